@@ -1,3 +1,4 @@
+import type { WordRarity } from '../domain/search.ts';
 import { unitsOf } from './index/characters.ts';
 import { holdsForm, type OpenedText, openText } from './lookup/opened-text.ts';
 import type { PlannedForm, PlannedWord } from './lookup/query-plan.ts';
@@ -14,9 +15,15 @@ const BY_NEIGHBOUR = 0.3;
 const IN_PIECES = 0.6;
 const FEWEST_PIECES = 1 / 3;
 
-/** A word, and how telling each of its pieces is: one that stands in few sections is. */
+/** A word, and how telling each of its pieces is: one that stands in few episodes is. */
 export interface SharedWord extends Pick<PlannedWord, 'forms'> {
   readonly pieces: readonly { readonly form: PlannedForm; readonly weight: number }[];
+}
+
+/** A word as it is planned, and how rare it is in the archive. */
+interface RareWord {
+  readonly planned: PlannedWord;
+  readonly rarity: WordRarity;
 }
 
 /** A section with what of all words it holds at all: its paragraphs are looked through for nothing else. */
@@ -25,15 +32,18 @@ interface OpenedSection {
   readonly held: ReadonlySet<PlannedForm>;
 }
 
-/** Weighs the pieces of words by the texts they are looked for in, and tells how well each paragraph matches each word. */
+/** Tells how well each paragraph matches each word. */
 export function shareWords(
   paragraphs: readonly Paragraph[],
-  planned: readonly PlannedWord[],
+  wanted: readonly RareWord[],
 ): { readonly words: readonly SharedWord[]; readonly shares: readonly Shares[] } {
-  const sections = openSections(paragraphs, planned);
-  const words = planned.map(({ forms, grams }): SharedWord => {
-    const telling = grams.filter(({ isGrammar }) => !isGrammar);
-    return { forms, pieces: telling.map((form) => ({ form, weight: rarityOf(form, sections) })) };
+  const sections = openSections(
+    paragraphs,
+    wanted.map(({ planned }) => planned),
+  );
+  const words = wanted.map(({ planned: { forms, grams }, rarity }): SharedWord => {
+    const pieces = grams.map((form, at) => ({ form, weight: rarity.pieces[at] ?? 0 }));
+    return { forms, pieces: pieces.filter(({ form }) => !form.isGrammar) };
   });
   const shares = sections.flatMap(({ paragraphs: own, held }) => {
     const [first] = own;
@@ -67,12 +77,6 @@ function openSections(paragraphs: readonly Paragraph[], planned: readonly Planne
     const opened = openLine(own.map(({ text }) => text).join('\n'));
     return { paragraphs: own, held: new Set(forms.filter((form) => holdsForm(opened, form))) };
   });
-}
-
-/** The rarer, the more; nothing for what stands nowhere. */
-function rarityOf(form: PlannedForm, sections: readonly OpenedSection[]): number {
-  const holding = sections.filter(({ held }) => held.has(form)).length;
-  return holding === 0 ? 0 : Math.log(1 + sections.length / holding);
 }
 
 /** Adds the weighted matches of adjacent paragraphs in the same section. */

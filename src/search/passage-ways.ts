@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { foldScript } from '../catalog/fold-name.ts';
 import { isCommonWord } from '../catalog/word-borders.ts';
 import type { Rewrite } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
@@ -87,7 +88,8 @@ export function readAskedWays(
  */
 function wordsOf(question: string, catalog: QuestionCatalog): ReadWord[] {
   return readQuestionWords(question, catalog).flatMap((word) => {
-    const pieces = word.meaning === 'unknown' && RUN.test(word.typed) ? splitAtWords(word.typed) : [];
+    const pieces =
+      word.meaning === 'unknown' && RUN.test(word.typed) ? splitAtWords(foldScript(word.typed)) : [];
     return pieces.length > 0 ? pieces.map((piece) => freeWord(piece, 'guessed')) : [word];
   });
 }

@@ -1,7 +1,7 @@
 import { saysNothing } from '../document/empty-sentences.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { SearchWord } from '../domain/search.ts';
+import type { SearchWord, WordRarity } from '../domain/search.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { closestSentence, figureBonus, type WantedAnswer } from './closest-sentence.ts';
 import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
@@ -31,6 +31,8 @@ export interface AskedQuestion {
   readonly text: string;
   readonly wants: WantedAnswer;
   readonly words: readonly WeighedWord[];
+  /** How rare each of them is in the archive. */
+  readonly rarities: ReadonlyMap<SearchWord, WordRarity>;
   /** First and last day that it names, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -48,13 +50,14 @@ export interface RankedParagraph {
 
 interface Wanted extends Omit<WeighedWord, 'word'> {
   readonly planned: PlannedWord;
+  readonly rarity: WordRarity;
 }
 
 /** Paragraphs scoring below this share of the best are left out, and so are those that contain too little of the words. */
 const NEAR_ENOUGH = 0.25;
 const LEAST_SHARE = 0.2;
-/** A word that none of them holds counts as rarer than one that a single one holds. */
-const NOWHERE = 0.5;
+/** What the index has not told of. */
+const UNKNOWN: WordRarity = { whole: 1, episodes: 1, pieces: [] };
 /** Weight of what the rest of the episode matches. */
 const BY_EPISODE = 0.4;
 /** The bonus for an episode of the days that a question names. */
@@ -68,20 +71,14 @@ const SAYING_NOTHING = 0.2;
 /** The paragraphs that match the words of a question, the most relevant first; of equals the newest. */
 export function rankParagraphs(
   paragraphs: readonly Paragraph[],
-  { text: question, wants, words, ...days }: AskedQuestion,
+  { text: question, wants, words, rarities, ...days }: AskedQuestion,
 ): RankedParagraph[] {
   const plan = createPlanner();
   const wanted = words.flatMap(({ word, ...rest }) =>
-    plan([word]).map((planned): Wanted => ({ planned, ...rest })),
+    plan([word]).map((planned): Wanted => ({ planned, rarity: rarities.get(word) ?? UNKNOWN, ...rest })),
   );
-  const { words: shared, shares: own } = shareWords(
-    paragraphs,
-    wanted.map((each) => each.planned),
-  );
-  const worths = wanted.map(({ weight }, index) => {
-    const matching = own.filter((each) => (each[index] ?? 0) > 0).length;
-    return weight * Math.log(1 + paragraphs.length / Math.max(matching, NOWHERE));
-  });
+  const { words: shared, shares: own } = shareWords(paragraphs, wanted);
+  const worths = wanted.map(({ weight, rarity }) => weight * worthOf(rarity));
   const episodes = sharesOfEpisodes(paragraphs, own, shared);
   const matching = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
@@ -113,6 +110,13 @@ export function rankParagraphs(
     .filter(({ score }) => score >= least)
     .map((each) => ({ ...each, score: each.score + BY_SENTENCE * closest(each.paragraph) }))
     .sort(byScore);
+}
+
+/** What is nowhere as a whole is worth what its pieces are, on the average. */
+function worthOf({ whole, episodes, pieces }: WordRarity): number {
+  const found = pieces.filter((piece) => piece > 0);
+  if (episodes > 0 || found.length === 0) return whole;
+  return found.reduce((sum, piece) => sum + piece, 0) / found.length;
 }
 
 /** What the title of each episode holds of the words, and what it holds anywhere: the answer may stand beside them. */
