@@ -5,6 +5,7 @@ import { type AskPassage, type FindPassages, originIn } from '../domain/passage.
 import type { SearchWord, WordRarity } from '../domain/search.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import type { IndexFollower } from './index-follower.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { FEWEST_EPISODES, type PassageWay, type QuestionCatalog, readAskedWays } from './passage-ways.ts';
 import { type RankedParagraph, rankParagraphs } from './rank-paragraphs.ts';
 import { type Paragraph, splitOriginals, splitParagraphs } from './split-paragraphs.ts';
@@ -12,7 +13,7 @@ import { asksForFigure } from './stop-words.ts';
 
 /** Limits of the result: paragraphs, and their characters in total. */
 const MOST_PASSAGES = 30;
-const MOST_CHARACTERS = 8_000;
+const MOST_CHARACTERS = 9_000;
 /** Of what a question asks about, the share that a passage must name. */
 const NAMED = 0.5;
 /**
@@ -58,7 +59,7 @@ export function createPassageFinder({
       const wants = asksForFigure(question) ? 'figure' : 'anything';
       const asked = { text: question, wants, words, rarities, from, until } as const;
       const paragraphs = episodes.flatMap(/\p{Script=Han}/u.test(question) ? splitParagraphs : splitBoth);
-      return withinBounds(rankParagraphs(paragraphs, asked)).map(passageOf);
+      return withinBounds(joinNeighbours(rankParagraphs(paragraphs, asked))).map(passageOf);
     } catch (error) {
       onError(error);
       return undefined;

@@ -10,9 +10,8 @@ export type Shares = readonly number[];
 /** Weight of a match in the heading, for each paragraph below it. */
 const BY_HEADING = 0.5;
 /** Weight of a match in an adjacent paragraph. */
-const BY_NEIGHBOUR = 0.3;
-/** Weight of a word found only in pieces (n-grams); with fewer than a third of them it counts as not found. */
-const IN_PIECES = 0.6;
+const BY_NEIGHBOUR = 0.8;
+/** Of its pieces (n-grams) the share below which a word that stands nowhere as a whole counts as not found. */
 const FEWEST_PIECES = 1 / 3;
 
 /** A word, and how telling each of its pieces is: one that stands in few episodes is. */
@@ -24,6 +23,8 @@ export interface SharedWord extends Pick<PlannedWord, 'forms'> {
 interface RareWord {
   readonly planned: PlannedWord;
   readonly rarity: WordRarity;
+  /** By which the rest of a text calls a person whom it has named. */
+  readonly lastNames: readonly PlannedForm[];
 }
 
 /** A section with what of all words it holds at all: its paragraphs are looked through for nothing else. */
@@ -39,9 +40,11 @@ export function shareWords(
 ): { readonly words: readonly SharedWord[]; readonly shares: readonly Shares[] } {
   const sections = openSections(
     paragraphs,
-    wanted.map(({ planned }) => planned),
+    wanted.map(({ planned, lastNames }) => ({ ...planned, grams: [...planned.grams, ...lastNames] })),
   );
-  const words = wanted.map(({ planned: { forms, grams }, rarity }): SharedWord => {
+  const words = wanted.map(({ planned: { forms, grams }, rarity, lastNames }): SharedWord => {
+    if (lastNames.length > 0)
+      return { forms, pieces: lastNames.map((form) => ({ form, weight: rarity.whole })) };
     const pieces = grams.map((form, at) => ({ form, weight: rarity.pieces[at] ?? 0 }));
     return { forms, pieces: pieces.filter(({ form }) => !form.isGrammar) };
   });
@@ -117,7 +120,7 @@ function shareIn(text: OpenedText, { forms, pieces }: SharedWord, held?: Readonl
   const there = pieces.filter(({ form }) => holds(form));
   // Many pieces tell as much as few rare ones.
   const found = Math.max(sumOf(there) / all, there.length / pieces.length);
-  return found < FEWEST_PIECES ? 0 : IN_PIECES * found;
+  return found < FEWEST_PIECES ? 0 : found;
 }
 
 function sumOf(pieces: SharedWord['pieces']): number {
