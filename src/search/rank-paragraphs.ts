@@ -97,9 +97,7 @@ export function rankParagraphs(
     ),
   );
   const { words: shared, shares: own } = shareWords(paragraphs, wanted);
-  const rare = wanted.map(
-    ({ weight, rarity, isNameLike: isName }) => weight * (isName ? rarity.whole : worthOf(rarity)),
-  );
+  const rare = wanted.map(({ weight, rarity }) => weight * worthOf(rarity));
   const worths = wanted.map(({ weight, rarity }) => weight * worthOf(rarity) ** BY_RARITY);
   const episodes = sharesOfEpisodes(paragraphs, own, shared);
   const matching = paragraphs
@@ -183,22 +181,17 @@ function headOf({ title, speaker, author, guest }: Episode): string {
 }
 
 /**
- * The share of the worths whose words are there: of the question, or of its rewrite, whichever is more. What looks like a name is
- * there as a whole or not at all, and what no episode holds weighs the more.
+ * The share of the worths whose words are there, be it in pieces: of the question, or of its rewrite, whichever is more. Nothing of
+ * it is there when no episode holds a name of it.
  */
 function namedIn(shares: Shares, rare: readonly number[], wanted: readonly Wanted[]): number {
-  const isThere = (at: number): boolean => {
-    const isInvented = wanted[at]?.isNameLike && wanted[at].rarity.episodes === 0;
-    return !isInvented && (shares[at] ?? 0) > 0;
-  };
   const shareOf = (from: WeighedWord['from']): number => {
-    const [all, there] = rare.reduce(
-      ([sum, held], worth, at) => {
-        if (wanted[at]?.from !== from) return [sum, held] as const;
-        return [sum + worth, held + (isThere(at) ? worth : 0)] as const;
-      },
-      [0, 0] as readonly [number, number],
+    const asked = wanted.flatMap((word, at) =>
+      word.from === from ? [{ word, worth: rare[at] ?? 0, isThere: (shares[at] ?? 0) > 0 }] : [],
     );
+    if (asked.some(({ word }) => word.isNameLike && word.rarity.episodes === 0)) return 0;
+    const all = asked.reduce((sum, { worth }) => sum + worth, 0);
+    const there = asked.reduce((sum, { worth, isThere }) => sum + (isThere ? worth : 0), 0);
     return all === 0 ? 0 : there / all;
   };
   return Math.max(shareOf('question'), shareOf('rewrite'));

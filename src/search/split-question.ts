@@ -1,6 +1,6 @@
 import { foldScript } from '../catalog/fold-name.ts';
 import { isCommonWord } from '../catalog/word-borders.ts';
-import { capitalRows, endsAsName } from './name-like.ts';
+import { capitalRows, endsAsName, titledPersons } from './name-like.ts';
 import { type QuestionNames, readQuestionWords } from './question-words.ts';
 import { freeWord, type ReadWord } from './read-words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -40,5 +40,5 @@ function splitAtWords(run: string): string[] {
     const name = `${said[at - 1] ?? ''}${piece}`;
     return name !== piece && endsAsName(name) && !endsAsName(piece) ? [name] : [];
   });
-  return [...said.filter((piece) => piece.length > 1), ...names];
+  return [...said.filter((piece) => piece.length > 1), ...names, ...titledPersons(run)];
 }

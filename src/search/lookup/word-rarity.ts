@@ -1,16 +1,30 @@
 import type { SearchWord, WordRarity } from '../../domain/search.ts';
+import { holdsForm } from './opened-text.ts';
 import type { QueryContext } from './query-context.ts';
-import type { PlannedForm } from './query-plan.ts';
+import type { PlannedForm, PlannedWord } from './query-plan.ts';
 import { matchWord, rarity } from './strict-matches.ts';
 
+/** So few texts are looked at to tell whether a word stands in any: more of them hardly hold all of its pieces by chance. */
+const FEW = 12;
+
 /** How rare a word is among the texts of the index, as a whole and in pieces. */
-export function rarityOfWord({ state, lookup, planOne }: QueryContext, word: SearchWord): WordRarity {
-  const planned = planOne(word);
+export function rarityOfWord(context: QueryContext, word: SearchWord): WordRarity {
+  const { state, lookup } = context;
+  const planned = context.planOne(word);
   if (!planned) return { whole: 0, episodes: 0, pieces: [] };
-  const { count } = matchWord(state, lookup, planned);
+  const episodes = countEpisodes(context, planned);
   const rarityOf = (form: PlannedForm): number => {
-    const held = lookup.match(form).count;
-    return held === 0 ? 0 : rarity(state, held);
+    const { count } = lookup.match(form);
+    return count === 0 ? 0 : rarity(state, count);
   };
-  return { whole: rarity(state, count), episodes: count, pieces: planned.grams.map(rarityOf) };
+  return { whole: rarity(state, episodes), episodes, pieces: planned.grams.map(rarityOf) };
+}
+
+function countEpisodes({ state, lookup, open }: QueryContext, word: PlannedWord): number {
+  const { count, slots } = matchWord(state, lookup, word);
+  if (count > FEW || word.forms.every((form) => form.isExact)) return count;
+  return [...slots].filter((slot) => {
+    const text = open(slot)?.text;
+    return text && word.forms.some((form) => holdsForm(text, form));
+  }).length;
 }
