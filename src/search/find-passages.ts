@@ -13,7 +13,7 @@ import { asksForFigure } from './stop-words.ts';
 
 /** Limits of the result: paragraphs, and their characters in total. */
 const MOST_PASSAGES = 30;
-const MOST_CHARACTERS = 8_000;
+const MOST_CHARACTERS = 10_000;
 /** Of what a question asks about, the share that a passage must name. */
 const NAMED = 0.5;
 /**

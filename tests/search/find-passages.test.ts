@@ -321,7 +321,7 @@ describe('the passages for a question', () => {
     const passages = await find(`铜价${'又a 涨b了'.repeat(70)}`);
     expect(passages.length).toBeGreaterThan(5);
     expect(passages.length).toBeLessThanOrEqual(30);
-    expect(textsOf(passages).join('').length).toBeLessThanOrEqual(8_000);
+    expect(textsOf(passages).join('').length).toBeLessThanOrEqual(10_000);
     for (const { text, excerpt } of passages) {
       expect(text.length).toBeLessThanOrEqual(1_000);
       expect(text).toContain(excerpt);

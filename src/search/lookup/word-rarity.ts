@@ -4,8 +4,8 @@ import type { QueryContext } from './query-context.ts';
 import type { PlannedForm, PlannedWord } from './query-plan.ts';
 import { matchWord, rarity } from './strict-matches.ts';
 
-/** So few texts are looked at to tell whether a word stands in any: more of them hardly hold all of its pieces by chance. */
-const FEW = 12;
+/** So many texts that hold all pieces of a word are looked at, to tell whether it stands in any. */
+const LOOKED_AT = 40;
 
 /** How rare a word is among the texts of the index, as a whole and in pieces. */
 export function rarityOfWord(context: QueryContext, word: SearchWord): WordRarity {
@@ -22,9 +22,11 @@ export function rarityOfWord(context: QueryContext, word: SearchWord): WordRarit
 
 function countEpisodes({ state, lookup, open }: QueryContext, word: PlannedWord): number {
   const { count, slots } = matchWord(state, lookup, word);
-  if (count > FEW || word.forms.every((form) => form.isExact)) return count;
-  return [...slots].filter((slot) => {
-    const text = open(slot)?.text;
-    return text && word.forms.some((form) => holdsForm(text, form));
-  }).length;
+  if (word.forms.every((form) => form.isExact)) return count;
+  const step = Math.max(1, Math.floor(count / LOOKED_AT));
+  for (let at = 0; at < count; at += step) {
+    const text = open(slots[at] ?? 0)?.text;
+    if (text && word.forms.some((form) => holdsForm(text, form))) return count;
+  }
+  return 0;
 }
