@@ -3,6 +3,7 @@ import { stemsOf } from './english-stems.ts';
 
 /** What English words of markets, technology, politics and everyday life are called in Chinese; the commonest first. */
 const TABLE = `
+american 美国|america 美国|british 英国|britain 英国|canadian 加拿大|canada 加拿大|french 法国|france 法国|indian 印度|korean 韩国|iranian 伊朗|ukrainian 乌克兰|ukraine 乌克兰|taiwanese 台湾|israeli 以色列|italian 意大利|spanish 西班牙|vietnamese 越南|mexican 墨西哥|australian 澳大利亚 澳洲|
 ability 能力|accident 事故 意外|accuracy 准确|acquisition 收购|ad 广告|advertising 广告|advice 建议|age 年龄|aging 衰老 老龄化|
 agent 智能体 代理|agreement 协议|aid 援助|air conditioner 空调|airline 航空公司 航空|airport 机场|alcohol 酒精|algorithm 算法|alliance 联盟|
 allocation 配置|anxiety 焦虑|app 应用|approval 批准|army 军队|arrest 逮捕 被捕|art 艺术|artificial intelligence 人工智能|asset 资产|

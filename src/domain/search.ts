@@ -69,6 +69,16 @@ export interface Hit {
   readonly isNear?: true;
 }
 
+/** How rare a word of a query is in the whole archive, by inverse document frequency: the rarer, the higher. */
+export interface WordRarity {
+  /** Of all its forms together. */
+  readonly whole: number;
+  /** How many episodes may hold it; 0 means that none does. */
+  readonly episodes: number;
+  /** Of the pieces that it is split into, in their order; 0 for one that is nowhere. */
+  readonly pieces: readonly number[];
+}
+
 /** One page of what was found. */
 export interface SearchPage {
   readonly hits: readonly Hit[];
@@ -82,6 +92,8 @@ export interface SearchPage {
   readonly read: 'words' | 'otherwise';
   /** `all`: each hit contains every word; `some`: no episode does, these match best. */
   readonly fit: 'all' | 'some';
+  /** Of each word of the query, where it was for passages. */
+  readonly rarities?: readonly WordRarity[] | undefined;
   /** Episodes that are not in the index yet: it is being built or updated. */
   readonly pending: number;
 }

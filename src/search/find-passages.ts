@@ -2,8 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import { type AskPassage, type FindPassages, originIn } from '../domain/passage.ts';
+import type { SearchWord, WordRarity } from '../domain/search.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import type { IndexFollower } from './index-follower.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { FEWEST_EPISODES, type PassageWay, type QuestionCatalog, readAskedWays } from './passage-ways.ts';
 import { type RankedParagraph, rankParagraphs } from './rank-paragraphs.ts';
 import { type Paragraph, splitOriginals, splitParagraphs } from './split-paragraphs.ts';
@@ -11,7 +13,7 @@ import { asksForFigure } from './stop-words.ts';
 
 /** Limits of the result: paragraphs, and their characters in total. */
 const MOST_PASSAGES = 30;
-const MOST_CHARACTERS = 8_000;
+const MOST_CHARACTERS = 10_000;
 /** Of what a question asks about, the share that a passage must name. */
 const NAMED = 0.5;
 /**
@@ -30,17 +32,22 @@ export function createPassageFinder({
   clock: Pick<Clock, 'now'>;
   onError: (error: unknown) => void;
 }): FindPassages {
-  async function findEpisodes(ways: readonly PassageWay[]): Promise<Episode[]> {
+  async function findEpisodes(ways: readonly PassageWay[]): Promise<FoundEpisodes> {
     const ids = new Set<string>();
+    const rarities = new Map<SearchWord, WordRarity>();
     // One after the other: each may take as long as the index gives a search.
     for (const { query, most } of ways) {
       if (ids.size >= most) continue;
-      const { hits } = await index.search({ ...query, purpose: 'passages', excluded: [], offset: 0 });
-      for (const { id } of hits) if (ids.size < most) ids.add(id);
+      const page = await index.search({ ...query, purpose: 'passages', excluded: [], offset: 0 });
+      page.rarities?.forEach((rarity, at) => {
+        const word = query.words[at];
+        if (word) rarities.set(word, rarity);
+      });
+      for (const { id } of page.hits) if (ids.size < most) ids.add(id);
     }
     const newest = catalog.latest(0, FEWEST_EPISODES).entries;
     for (const { id } of newest) if (ids.size < FEWEST_EPISODES) ids.add(id);
-    return [...ids].flatMap((id) => catalog.findEpisode(id) ?? []);
+    return { episodes: [...ids].flatMap((id) => catalog.findEpisode(id) ?? []), rarities };
   }
 
   return async (question, earlier, rewrite) => {
@@ -48,16 +55,21 @@ export function createPassageFinder({
     const { words, ways, from, until } = readAskedWays(catalog, { question, earlier, rewrite }, today);
     if (words.length === 0) return [];
     try {
-      const episodes = await findEpisodes(ways);
+      const { episodes, rarities } = await findEpisodes(ways);
       const wants = asksForFigure(question) ? 'figure' : 'anything';
-      const asked = { text: question, wants, words, from, until } as const;
+      const asked = { text: question, wants, words, rarities, from, until } as const;
       const paragraphs = episodes.flatMap(/\p{Script=Han}/u.test(question) ? splitParagraphs : splitBoth);
-      return withinBounds(rankParagraphs(paragraphs, asked)).map(passageOf);
+      return withinBounds(joinNeighbours(rankParagraphs(paragraphs, asked))).map(passageOf);
     } catch (error) {
       onError(error);
       return undefined;
     }
   };
+}
+
+interface FoundEpisodes {
+  readonly episodes: readonly Episode[];
+  readonly rarities: ReadonlyMap<SearchWord, WordRarity>;
 }
 
 /** Who asks in English is answered by the original too, where there is one. */

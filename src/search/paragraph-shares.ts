@@ -1,3 +1,4 @@
+import type { WordRarity } from '../domain/search.ts';
 import { unitsOf } from './index/characters.ts';
 import { holdsForm, type OpenedText, openText } from './lookup/opened-text.ts';
 import type { PlannedForm, PlannedWord } from './lookup/query-plan.ts';
@@ -9,14 +10,21 @@ export type Shares = readonly number[];
 /** Weight of a match in the heading, for each paragraph below it. */
 const BY_HEADING = 0.5;
 /** Weight of a match in an adjacent paragraph. */
-const BY_NEIGHBOUR = 0.3;
-/** Weight of a word found only in pieces (n-grams); with fewer than a third of them it counts as not found. */
-const IN_PIECES = 0.6;
+const BY_NEIGHBOUR = 0.8;
+/** Of its pieces (n-grams) the share below which a word that stands nowhere as a whole counts as not found. */
 const FEWEST_PIECES = 1 / 3;
 
-/** A word, and how telling each of its pieces is: one that stands in few sections is. */
+/** A word, and how telling each of its pieces is: one that stands in few episodes is. */
 export interface SharedWord extends Pick<PlannedWord, 'forms'> {
   readonly pieces: readonly { readonly form: PlannedForm; readonly weight: number }[];
+}
+
+/** A word as it is planned, and how rare it is in the archive. */
+interface RareWord {
+  readonly planned: PlannedWord;
+  readonly rarity: WordRarity;
+  /** By which the rest of a text calls a person whom it has named. */
+  readonly lastNames: readonly PlannedForm[];
 }
 
 /** A section with what of all words it holds at all: its paragraphs are looked through for nothing else. */
@@ -25,15 +33,20 @@ interface OpenedSection {
   readonly held: ReadonlySet<PlannedForm>;
 }
 
-/** Weighs the pieces of words by the texts they are looked for in, and tells how well each paragraph matches each word. */
+/** Tells how well each paragraph matches each word. */
 export function shareWords(
   paragraphs: readonly Paragraph[],
-  planned: readonly PlannedWord[],
+  wanted: readonly RareWord[],
 ): { readonly words: readonly SharedWord[]; readonly shares: readonly Shares[] } {
-  const sections = openSections(paragraphs, planned);
-  const words = planned.map(({ forms, grams }): SharedWord => {
-    const telling = grams.filter(({ isGrammar }) => !isGrammar);
-    return { forms, pieces: telling.map((form) => ({ form, weight: rarityOf(form, sections) })) };
+  const sections = openSections(
+    paragraphs,
+    wanted.map(({ planned, lastNames }) => ({ ...planned, grams: [...planned.grams, ...lastNames] })),
+  );
+  const words = wanted.map(({ planned: { forms, grams }, rarity, lastNames }): SharedWord => {
+    if (lastNames.length > 0)
+      return { forms, pieces: lastNames.map((form) => ({ form, weight: rarity.whole })) };
+    const pieces = grams.map((form, at) => ({ form, weight: rarity.pieces[at] ?? 0 }));
+    return { forms, pieces: pieces.filter(({ form }) => !form.isGrammar) };
   });
   const shares = sections.flatMap(({ paragraphs: own, held }) => {
     const [first] = own;
@@ -67,12 +80,6 @@ function openSections(paragraphs: readonly Paragraph[], planned: readonly Planne
     const opened = openLine(own.map(({ text }) => text).join('\n'));
     return { paragraphs: own, held: new Set(forms.filter((form) => holdsForm(opened, form))) };
   });
-}
-
-/** The rarer, the more; nothing for what stands nowhere. */
-function rarityOf(form: PlannedForm, sections: readonly OpenedSection[]): number {
-  const holding = sections.filter(({ held }) => held.has(form)).length;
-  return holding === 0 ? 0 : Math.log(1 + sections.length / holding);
 }
 
 /** Adds the weighted matches of adjacent paragraphs in the same section. */
@@ -113,7 +120,7 @@ function shareIn(text: OpenedText, { forms, pieces }: SharedWord, held?: Readonl
   const there = pieces.filter(({ form }) => holds(form));
   // Many pieces tell as much as few rare ones.
   const found = Math.max(sumOf(there) / all, there.length / pieces.length);
-  return found < FEWEST_PIECES ? 0 : IN_PIECES * found;
+  return found < FEWEST_PIECES ? 0 : found;
 }
 
 function sumOf(pieces: SharedWord['pieces']): number {

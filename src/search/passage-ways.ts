@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { isCommonWord } from '../catalog/word-borders.ts';
 import type { Rewrite } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
 import { parseQuery } from './parse-query.ts';
-import { type QuestionNames, readQuestionWords } from './question-words.ts';
+import type { QuestionNames } from './question-words.ts';
 import type { WeighedWord } from './rank-paragraphs.ts';
 import { readTimes } from './read-times.ts';
-import { freeWord, knownWord, type ReadWord, wantedWordOf } from './read-words.ts';
+import { knownWord, type ReadWord, wantedWordOf } from './read-words.ts';
+import { splitQuestion } from './split-question.ts';
 import { findTypedDate } from './typed-dates.ts';
 
 /** One way of looking for the episodes that may answer. */
@@ -31,18 +31,13 @@ const MOST_WITH_REWRITE = 48;
 export const FEWEST_EPISODES = 30;
 /** How many each way gives at most. */
 const BY_ALL = 16;
-const BY_NAMES = 10;
-const BY_WORDS = 16;
 const BY_DAY = 6;
 const BY_TIME = 12;
 const BY_ONE = 12;
-const BY_ALL_IN_PIECES = 40;
 /** Words of earlier questions count too, but less; those of the question before still less; and those of a rewrite half. */
 const EARLIER_WEIGHT = 0.3;
 const REWRITE_WEIGHT = 0.5;
 const NAME_WEIGHT = 1.5;
-/** What is hardly one word. */
-const RUN = /^\p{Script=Han}{5,}$/u;
 /** Of a question and the earlier ones together; of a rewrite. */
 const MOST_WORDS = 24;
 const MOST_REWRITTEN = 12;
@@ -58,19 +53,18 @@ export function readAskedWays(
   today: string,
 ): AskedWays {
   const timed = readTimed(question, today);
-  const own = wordsOf(timed.text, catalog).map(weighed(catalog, 1, 'question'));
+  const own = splitQuestion(timed.text, catalog).map(weighed(catalog, 1, 'question'));
   const before = earlier
     .toReversed()
     .flatMap((past, age) =>
-      wordsOf(past, catalog).map(weighed(catalog, EARLIER_WEIGHT ** (age + 1), 'question')),
+      splitQuestion(past, catalog).map(weighed(catalog, EARLIER_WEIGHT ** (age + 1), 'question')),
     );
   const words = [...own, ...before].slice(0, MOST_WORDS);
   const added = rewrite ? rewrittenWords(catalog, rewrite, words) : [];
   const ways = [
     ...timedWays(words, timed),
-    ...questionWays(words),
+    wayBy(words, MOST_BY_QUESTION, MOST_BY_QUESTION),
     ...(rewrite ? rewriteWays(words, added, rewrite) : []),
-    wayBy(words, BY_ALL_IN_PIECES, FEWEST_EPISODES),
     ...namesIn(words).map((name) => wayBy([name], BY_ONE, FEWEST_EPISODES)),
   ];
   const { from, until } = timed;
@@ -80,30 +74,6 @@ export function readAskedWays(
     words: [...words, ...added],
     ways: ways.filter(({ query }) => query.words.length > 0),
   };
-}
-
-/**
- * The words of a question, long runs of characters split at common words: a paragraph that answers says the same in another order.
- */
-function wordsOf(question: string, catalog: QuestionCatalog): ReadWord[] {
-  return readQuestionWords(question, catalog).flatMap((word) => {
-    const pieces = word.meaning === 'unknown' && RUN.test(word.typed) ? splitAtWords(word.typed) : [];
-    return pieces.length > 0 ? pieces.map((piece) => freeWord(piece, 'guessed')) : [word];
-  });
-}
-
-/** Common words of two characters, and what stands between them, if it is more than one character. */
-function splitAtWords(run: string): string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = 0; at < run.length; ) {
-    const isWord = isCommonWord(run.charAt(at), run.charAt(at + 1));
-    if (isWord || at + 1 === run.length) pieces.push(run.slice(from, isWord ? at : at + 1));
-    if (isWord) pieces.push(run.slice(at, at + 2));
-    at += isWord ? 2 : 1;
-    if (isWord) from = at;
-  }
-  return pieces.filter((piece) => piece.length > 1);
 }
 
 interface AskedQuestion {
@@ -139,19 +109,6 @@ function timedWays(words: readonly WeighedWord[], { from, until, recency }: Time
   ];
 }
 
-/** Words that no text contains together may occur separately, and what is new may answer what is asked now. */
-function questionWays(words: readonly WeighedWord[]): PassageWay[] {
-  const names = namesIn(words);
-  const others = words.filter(({ meaning }) => meaning === 'unknown');
-  const isMixed = names.length > 0 && others.length > 0;
-  return [
-    wayBy(words, BY_ALL, MOST_BY_QUESTION),
-    wayBy(isMixed ? names : [], BY_NAMES, MOST_BY_QUESTION),
-    wayBy(isMixed ? others : [], BY_WORDS, MOST_BY_QUESTION),
-    wayBy(names, BY_DAY, MOST_BY_QUESTION, { order: 'date' }),
-  ];
-}
-
 function rewriteWays(
   words: readonly WeighedWord[],
   added: readonly WeighedWord[],
@@ -183,7 +140,7 @@ function rewrittenWords(
   words: readonly WeighedWord[],
 ): WeighedWord[] {
   const named = names.flatMap((name) => knownWord(name, [name, ...catalog.namesFor(name)]) ?? []);
-  const read = [...named, ...wordings.flatMap((wording) => wordsOf(wording, catalog))];
+  const read = [...named, ...wordings.flatMap((wording) => splitQuestion(wording, catalog))];
   const has = new Set(words.flatMap(({ word }) => word.forms.map((form) => form.toLowerCase())));
   const added = read.filter(({ typed }) => {
     const isNew = !has.has(typed.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { chineseWordsFor, LONGEST_PHRASE, translationsOf } from '../catalog/english-words.ts';
 import { foldScript, isHan } from '../catalog/fold-name.ts';
+import { isCommonWord, isDelicate } from '../catalog/word-borders.ts';
 import { freeWord, knownWord, type ReadWord, translatedWord } from './read-words.ts';
 import { isStopWord, withoutStopWords } from './stop-words.ts';
 import { taiwanWordAt } from './taiwan-words.ts';
@@ -145,10 +146,18 @@ function findName(
   for (let length = candidates.length; length > 0; length -= 1) {
     const typed = candidates[length - 1] ?? '';
     if (!known.has(typed) || (length === 1 && HAN.test(typed)) || !saysSomething(typed)) continue;
+    if (runsOn(typed, candidates[length] ?? '')) continue;
     const word = nameOf(typed, namesOf(typed, catalog), stands);
     if (word) return { word, units: length };
   }
   return undefined;
+}
+
+/** Whether a short name is only the beginning of a word: 大学 in 大学生. @param longer the same with what follows */
+function runsOn(name: string, longer: string): boolean {
+  const folded = foldScript(longer);
+  if (folded.length !== name.length + 1 || !isDelicate(foldScript(name))) return false;
+  return isCommonWord(folded.charAt(name.length - 1), folded.charAt(name.length));
 }
 
 /** The longest headword of glossaries among these. */
@@ -178,7 +187,11 @@ function namesOf(typed: string, catalog: Pick<Catalog, 'namesFor' | 'namesByLast
 
 /** A name; a label of everyday English words (`memory-chips`) is none, but what its words say, and with a Chinese word one of both. */
 function nameOf(typed: string, names: readonly string[], stands: 'alone' | 'in-a-row'): ReadWord | undefined {
-  if (names.length === 0 || !/^[a-z][a-z ]*$/u.test(typed)) return knownWord(typed, names);
+  if (names.length === 0) return undefined;
+  // Peoples and countries are listed under their English names alone: Chinese is what 中国 is called too.
+  if (/^[A-Z][a-z]+$/u.test(typed) && !names.some(isHan))
+    return knownWord(typed, [...names, ...chineseWordsFor(typed)]);
+  if (!/^[a-z][a-z ]*$/u.test(typed)) return knownWord(typed, names);
   // Alone it may be a name in small letters (oracle); among other words it is more likely a word (call).
   const chinese = stands === 'alone' ? chineseWordsFor(typed) : translationsOf(typed);
   if (chinese.length > 0) return translatedWord(typed, [...names, ...chinese]);

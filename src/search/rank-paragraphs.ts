@@ -1,10 +1,12 @@
+import { foldScript } from '../catalog/fold-name.ts';
 import { saysNothing } from '../document/empty-sentences.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { SearchWord } from '../domain/search.ts';
+import type { SearchWord, WordRarity } from '../domain/search.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { closestSentence, figureBonus, type WantedAnswer } from './closest-sentence.ts';
-import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
+import { createPlanner, type PlannedForm, type PlannedWord } from './lookup/query-plan.ts';
+import { isNameLike } from './name-like.ts';
 import {
   bestOf,
   type SharedWord,
@@ -31,6 +33,8 @@ export interface AskedQuestion {
   readonly text: string;
   readonly wants: WantedAnswer;
   readonly words: readonly WeighedWord[];
+  /** How rare each of them is in the archive. */
+  readonly rarities: ReadonlyMap<SearchWord, WordRarity>;
   /** First and last day that it names, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -48,54 +52,69 @@ export interface RankedParagraph {
 
 interface Wanted extends Omit<WeighedWord, 'word'> {
   readonly planned: PlannedWord;
+  readonly rarity: WordRarity;
+  readonly lastNames: readonly PlannedForm[];
+  readonly isNameLike: boolean;
 }
 
 /** Paragraphs scoring below this share of the best are left out, and so are those that contain too little of the words. */
 const NEAR_ENOUGH = 0.25;
 const LEAST_SHARE = 0.2;
-/** A word that none of them holds counts as rarer than one that a single one holds. */
-const NOWHERE = 0.5;
+/** What the index has not told of. */
+const UNKNOWN: WordRarity = { whole: 1, episodes: 1, pieces: [] };
 /** Weight of what the rest of the episode matches. */
-const BY_EPISODE = 0.4;
+const BY_EPISODE = 0.6;
+/** Weight of the place of an episode among those that were found, and after how many places little of it is left. */
+const BY_PLACE = 0.3;
+const FEW_PLACES = 4;
+/** Rarity tells, but a common word that is there tells more than a third of a rare one. */
+const BY_RARITY = 0.5;
 /** The bonus for an episode of the days that a question names. */
 const DAYS_BONUS = 0.3;
 /** So many of the best paragraphs are read sentence by sentence; the weight of what their best sentence matches. */
 const MOST_READ_CLOSELY = 48;
-const BY_SENTENCE = 2;
+const BY_SENTENCE = 1;
 /** Factor for a paragraph without a sentence that may answer. */
 const SAYING_NOTHING = 0.2;
 
-/** The paragraphs that match the words of a question, the most relevant first; of equals the newest. */
+/**
+ * The paragraphs that match the words of a question, the most relevant first; of equals the newest.
+ * @param paragraphs those of the episode that was found first before those of others
+ */
 export function rankParagraphs(
   paragraphs: readonly Paragraph[],
-  { text: question, wants, words, ...days }: AskedQuestion,
+  { text: question, wants, words, rarities, ...days }: AskedQuestion,
 ): RankedParagraph[] {
   const plan = createPlanner();
   const wanted = words.flatMap(({ word, ...rest }) =>
-    plan([word]).map((planned): Wanted => ({ planned, ...rest })),
+    plan([word]).map(
+      (planned): Wanted => ({
+        ...{ planned, rarity: rarities.get(word) ?? UNKNOWN },
+        isNameLike: rest.meaning === 'unknown' && isNameLike(foldScript(word.forms[0] ?? '')),
+        lastNames: plan(word.forms.flatMap(lastNameIn)).flatMap(({ forms }) => forms),
+        ...rest,
+      }),
+    ),
   );
-  const { words: shared, shares: own } = shareWords(
-    paragraphs,
-    wanted.map((each) => each.planned),
-  );
-  const worths = wanted.map(({ weight }, index) => {
-    const matching = own.filter((each) => (each[index] ?? 0) > 0).length;
-    return weight * Math.log(1 + paragraphs.length / Math.max(matching, NOWHERE));
-  });
+  const { words: shared, shares: own } = shareWords(paragraphs, wanted);
+  const rare = wanted.map(({ weight, rarity }) => weight * worthOf(rarity));
+  const worths = wanted.map(({ weight, rarity }) => weight * worthOf(rarity) ** BY_RARITY);
   const episodes = sharesOfEpisodes(paragraphs, own, shared);
   const matching = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
     .filter(({ paragraph, shares }) => isNear(shares, episodes.get(paragraph.episode)?.title ?? [], wanted))
     .map(({ paragraph, shares }): RankedParagraph => {
-      const { whole = [], title = [] } = episodes.get(paragraph.episode) ?? {};
-      const relevance = weigh(shares, worths) + BY_EPISODE * weigh(whole, worths);
+      const { whole = [], title = [], place = Infinity } = episodes.get(paragraph.episode) ?? {};
+      const relevance =
+        (1 + BY_PLACE * Math.exp(-place / FEW_PLACES)) * weigh(shares, worths) +
+        BY_EPISODE * weigh(whole, worths);
       return {
         paragraph,
         score:
           relevance *
           bonusOf(paragraph.text, wants) *
           (isWithin(paragraph.episode, days) ? 1 + DAYS_BONUS : 1),
-        named: namedIn(bestOf([shares, title], shared.length), worths, wanted),
+        named: namedIn(bestOf([shares, title], shared.length), rare, wanted),
         excerpt: () =>
           chooseExcerpt(paragraph.text, question, (sentence) =>
             weigh(sharesOfText(sentence, shared), worths),
@@ -115,17 +134,43 @@ export function rankParagraphs(
     .sort(byScore);
 }
 
+/** The last of the names of a person, as they are written with a dot between them: 史蒂文·科恩. */
+function lastNameIn(form: string): SearchWord[] {
+  const last = /^\p{Script=Han}.*[·・‧•](\p{Script=Han}{2,6})$/u.exec(form)?.[1];
+  return last === undefined ? [] : [{ forms: [last], match: 'literal' }];
+}
+
+/** What is nowhere as a whole is worth what its pieces are, on the average. */
+function worthOf({ whole, episodes, pieces }: WordRarity): number {
+  const found = pieces.filter((piece) => piece > 0);
+  if (episodes > 0 || found.length === 0) return whole;
+  return found.reduce((sum, piece) => sum + piece, 0) / found.length;
+}
+
+interface EpisodeShares {
+  readonly title: Shares;
+  readonly whole?: Shares;
+  /** Among the episodes that were found, the best first. */
+  readonly place: number;
+}
+
 /** What the title of each episode holds of the words, and what it holds anywhere: the answer may stand beside them. */
 function sharesOfEpisodes(
   paragraphs: readonly Paragraph[],
   own: readonly Shares[],
   words: readonly SharedWord[],
-): ReadonlyMap<Episode, { readonly whole: Shares; readonly title: Shares }> {
-  const episodes = new Map<Episode, { whole: Shares; title: Shares }>();
-  for (const [place, { episode }] of paragraphs.entries()) {
-    const title = episodes.get(episode)?.title ?? sharesOfText(headOf(episode), words);
-    const before = episodes.get(episode)?.whole ?? title;
-    episodes.set(episode, { whole: bestOf([before, own[place] ?? []], words.length), title });
+): ReadonlyMap<Episode, EpisodeShares> {
+  const episodes = new Map<Episode, EpisodeShares>();
+  for (const [at, { episode }] of paragraphs.entries()) {
+    const {
+      title,
+      whole = title,
+      place,
+    } = episodes.get(episode) ?? {
+      title: sharesOfText(headOf(episode), words),
+      place: episodes.size,
+    };
+    episodes.set(episode, { whole: bestOf([whole, own[at] ?? []], words.length), title, place });
   }
   return episodes;
 }
@@ -135,16 +180,18 @@ function headOf({ title, speaker, author, guest }: Episode): string {
   return [title, speaker || author, guest].filter(Boolean).join('\n');
 }
 
-/** The share of the worths whose words are there, be it in pieces: of the question, or of its rewrite, whichever is more. */
-function namedIn(shares: Shares, worths: readonly number[], wanted: readonly Wanted[]): number {
+/**
+ * The share of the worths whose words are there, be it in pieces: of the question, or of its rewrite, whichever is more. Nothing of
+ * it is there when no episode holds a name of it.
+ */
+function namedIn(shares: Shares, rare: readonly number[], wanted: readonly Wanted[]): number {
   const shareOf = (from: WeighedWord['from']): number => {
-    const [all, there] = worths.reduce(
-      ([sum, held], worth, at) => {
-        if (wanted[at]?.from !== from) return [sum, held] as const;
-        return [sum + worth, held + ((shares[at] ?? 0) > 0 ? worth : 0)] as const;
-      },
-      [0, 0] as readonly [number, number],
+    const asked = wanted.flatMap((word, at) =>
+      word.from === from ? [{ word, worth: rare[at] ?? 0, isThere: (shares[at] ?? 0) > 0 }] : [],
     );
+    if (asked.some(({ word }) => word.isNameLike && word.rarity.episodes === 0)) return 0;
+    const all = asked.reduce((sum, { worth }) => sum + worth, 0);
+    const there = asked.reduce((sum, { worth, isThere }) => sum + (isThere ? worth : 0), 0);
     return all === 0 ? 0 : there / all;
   };
   return Math.max(shareOf('question'), shareOf('rewrite'));

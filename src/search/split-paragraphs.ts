@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly text: string;
   /** The heading of its section. */
   readonly heading: string;
+  /** It is folded: mostly of the original of a translation. */
+  readonly isOriginal: boolean;
 }
 
 /** Characters of a paragraph; longer ones are split. */
@@ -22,25 +24,26 @@ const LONGEST_JOINED = 350;
 
 /** The paragraphs of an episode with content, in their order, short ones joined. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
-  return paragraphsIn(episode, paragraphsOf);
+  return paragraphsIn(episode, false, paragraphsOf);
 }
 
 /** The paragraphs that are folded: mostly the original of a translation. */
 export function splitOriginals(episode: Episode): Paragraph[] {
-  return paragraphsIn(episode, (blocks) =>
+  return paragraphsIn(episode, true, (blocks) =>
     blocks.flatMap((block) => (block.kind === 'folded' ? paragraphsOf(block.blocks) : [])),
   );
 }
 
 function paragraphsIn(
   episode: Episode,
+  isOriginal: boolean,
   read: (blocks: readonly Block[]) => readonly { readonly text: string }[],
 ): Paragraph[] {
   return episode.sections.flatMap(({ heading, blocks }, section) =>
     read(blocks)
       .flatMap(({ text }) => cutParagraph(text, LONGEST_PARAGRAPH))
       .reduce<string[]>(joinShort, [])
-      .map((text, place) => ({ episode, section, place, text, heading })),
+      .map((text, place) => ({ episode, section, place, text, heading, isOriginal })),
   );
 }
 

@@ -201,6 +201,57 @@ describe('the passages for a question', () => {
     expect(textsOf(await find('Is a robot-vacuum cheap?'))).toEqual(['扫地机器人今年降价了。']);
   });
 
+  it.each([
+    ['泽塔星人的首都在哪里？', '首都'],
+    ['蓝湖集团的创始人是谁？', '创始人'],
+    ['藍湖集團的創辦人是誰？', '创办人'],
+    ['林远山教授为什么辞职？', '辞职'],
+    ['Who founded Blue Lantern Capital?', 'founded'],
+    ['Why did Grendel Motors stop making cars?', 'cars'],
+  ])('are only nearest when no episode holds the name that is asked about: %s', async (question, near) => {
+    const towns = anEpisode('towns', {
+      body:
+        `星人和泽塔都说起首都。\n\n创始人、创办人在蓝色的湖边开了集团公司，远山下的教授辞职了。\n\n` +
+        'He founded it with capital from a blue bank; the lantern is new, and the motors of cars are old.',
+    });
+    const passages = await (await finderOver(towns, RATES))(question);
+    expect(textsOf(passages).join()).toContain(near);
+    expect(passages.map((one) => one.isBeside ?? false)).not.toContain(false);
+  });
+
+  it('name what is asked about where an episode holds that name', async () => {
+    const find = await finderOver(
+      anEpisode('lake', {
+        body: '蓝湖集团的创始人是一位钟表匠。\n\nBlue Lantern Capital was founded by a baker.',
+      }),
+    );
+    for (const question of ['蓝湖集团的创始人是谁？', 'Who founded Blue Lantern Capital?'])
+      expect((await find(question))[0]?.isBeside).toBeUndefined();
+  });
+
+  it('split a run of characters in either script at its words', async () => {
+    const find = await finderOver(
+      anEpisode('watch', { body: '說起別的。\n\n現場要是太安靜，法醫就會更加小心地看。' }),
+      anEpisode('other', { body: '太安靜的地方也有。' }),
+    );
+    expect((await find('法醫說命案現場太安靜怎麼辦？'))[0]?.episodeId).toBe('watch');
+  });
+
+  it('do not take the beginning of a word for a name', async () => {
+    const find = await finderOver(
+      anEpisode('schools', { listings: listingsOf('tag', '大学'), body: '大学的大楼很旧，大学的门也旧。' }),
+      anEpisode('students', { body: '大学生怕变懒，于是关了手机。' }),
+    );
+    expect((await find('大学生怕什么？'))[0]?.episodeId).toBe('students');
+  });
+
+  it('stand together where they are neighbours', async () => {
+    const turn = (text: string): string => `${text}${'风吹过田野，水流过石头。'.repeat(18)}`;
+    const body = `${turn('灯塔的守护人姓葛。')}\n\n${turn('灯塔的守护人有两条船。')}`;
+    const passages = await (await finderOver(anEpisode('keeper', { body })))('灯塔的守护人是谁？');
+    expect(passages).toHaveLength(1);
+  });
+
   it('say that they are only nearest when they do not name what was asked', async () => {
     const find = await finderOver(CHIPS, LIGHT, RATES);
     const isBeside = async (question: string) => (await find(question)).map((one) => one.isBeside ?? false);
@@ -270,9 +321,9 @@ describe('the passages for a question', () => {
     const passages = await find(`铜价${'又a 涨b了'.repeat(70)}`);
     expect(passages.length).toBeGreaterThan(5);
     expect(passages.length).toBeLessThanOrEqual(30);
-    expect(textsOf(passages).join('').length).toBeLessThanOrEqual(8_000);
+    expect(textsOf(passages).join('').length).toBeLessThanOrEqual(10_000);
     for (const { text, excerpt } of passages) {
-      expect(text.length).toBeLessThanOrEqual(600);
+      expect(text.length).toBeLessThanOrEqual(1_000);
       expect(text).toContain(excerpt);
     }
   });

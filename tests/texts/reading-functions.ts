@@ -66,6 +66,7 @@ import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
 import { couldBeMistyped } from '../../src/search/mistyped-rows.ts';
+import { capitalRows, endsAsName, isNameLike, titledPersons } from '../../src/search/name-like.ts';
 import { parseDays } from '../../src/search/parse-days.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { readAskedWays } from '../../src/search/passage-ways.ts';
@@ -76,6 +77,7 @@ import { readTimes } from '../../src/search/read-times.ts';
 import { freeWord, knownWord, translatedWord } from '../../src/search/read-words.ts';
 import { searchedTextOf } from '../../src/search/searched-text.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
+import { splitQuestion } from '../../src/search/split-question.ts';
 import { asksForFigure, isStopWord, withoutStopWords } from '../../src/search/stop-words.ts';
 import { mainlandWordsOf, taiwanWordAt } from '../../src/search/taiwan-words.ts';
 import { findTypedDate } from '../../src/search/typed-dates.ts';
@@ -150,6 +152,11 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/mistyped-rows.ts couldBeMistyped': (text) => couldBeMistyped(catalog, text),
   'search/passage-ways.ts readAskedWays': (text) =>
     readAskedWays(catalog, { question: text.slice(0, 2_000), earlier: [], rewrite: undefined }, '2026-11-28'),
+  'search/name-like.ts isNameLike': isNameLike,
+  'search/name-like.ts endsAsName': endsAsName,
+  'search/name-like.ts titledPersons': titledPersons,
+  'search/name-like.ts capitalRows': (text) => capitalRows(text, isStopWord),
+  'search/split-question.ts splitQuestion': (text) => splitQuestion(text.slice(0, 2_000), catalog),
   'search/question-words.ts readQuestionWords': (text) => readQuestionWords(text.slice(0, 2_000), catalog),
   'search/rank-paragraphs.ts rankParagraphs': (text) =>
     rankParagraphs(splitParagraphs(episodeOf(text)), {
@@ -158,6 +165,7 @@ export const READING_FUNCTIONS: TextFunctions = {
       words: [
         { word: { forms: ['甲', 'a'], match: 'free' }, meaning: 'unknown', from: 'question', weight: 1 },
       ],
+      rarities: new Map(),
     }),
   'search/read-times.ts readTimes': (text) => readTimes(parseQuery(text), '2026-11-28', () => true),
   'search/read-words.ts freeWord': (text) => freeWord(text, 'guessed'),

@@ -4,8 +4,8 @@ import type { QueryContext } from './query-context.ts';
 import { bestPlaces } from './ranking.ts';
 import type { Passes } from './search-pass.ts';
 
-/** Texts that are looked at, the best by their words first: with twice as many no other answers were found. */
-const LOOKED_AT = 200;
+/** Texts that are looked at, the best by their words first: with more no other answers were found. */
+const LOOKED_AT = 120;
 
 /**
  * What passages are taken from: the texts with the places that hold most of a query close together, wherever that is told at

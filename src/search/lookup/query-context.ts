@@ -24,6 +24,8 @@ export interface QueryContext extends SearchParts {
   readonly query: SearchQuery;
   /** The same words are planned once. */
   readonly plan: (words: readonly SearchWord[]) => readonly PlannedWord[];
+  /** Undefined for a word of punctuation alone. */
+  readonly planOne: (word: SearchWord) => PlannedWord | undefined;
   readonly lookup: Lookup;
   readonly filter: Filter;
   readonly about: readonly PlannedWord[];
@@ -35,7 +37,8 @@ const NOTHING = new Uint16Array(0);
 
 export function createQueryContext(parts: SearchParts, query: SearchQuery): QueryContext {
   const { state } = parts;
-  const plan = remembering(createPlanner());
+  const planWords = createPlanner();
+  const plan = remembering(planWords);
   const lookup = createLookup(state);
   const opened = new Map<number, OpenedDocument>();
 
@@ -58,6 +61,7 @@ export function createQueryContext(parts: SearchParts, query: SearchQuery): Quer
     ...parts,
     query,
     plan,
+    planOne: (word) => planWords([word])[0],
     lookup,
     filter: createFilter(state, query, plan(query.excluded)),
     about: plan(query.about ?? []),

@@ -6,6 +6,7 @@ import { type Folded, foldAlike } from './fold-alike.ts';
 import { createQueryContext, type QueryContext, type SearchParts } from './query-context.ts';
 import { createPasses, type Passes } from './search-pass.ts';
 import { showHit } from './show-hit.ts';
+import { rarityOfWord } from './word-rarity.ts';
 
 /** Hits that are looked for beyond those wanted, because others tell the same story. */
 const MOST_SPARE = 40;
@@ -53,7 +54,12 @@ function pageOf(
     ];
   });
   const folded = stories.reduce((sum, { alike }) => sum + alike.length, 0);
-  return { hits, total, near: fit === 'some' ? 0 : near.length, folded, fit, read };
+  const { query } = context;
+  const rarities = query.purpose === 'passages' && query.words.map((word) => rarityOfWord(context, word));
+  return {
+    ...{ hits, total, near: fit === 'some' ? 0 : near.length, folded, fit, read },
+    ...(rarities && { rarities }),
+  };
 }
 
 function idOf({ state }: QueryContext, slot: number): string | undefined {
