@@ -2,12 +2,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import { type AskPassage, type FindPassages, originIn } from '../domain/passage.ts';
-import type { SearchWord, WordRarity } from '../domain/search.ts';
+import type { SearchQuery, SearchWord, WordRarity } from '../domain/search.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { FEWEST_EPISODES, type PassageWay, type QuestionCatalog, readAskedWays } from './passage-ways.ts';
-import { type RankedParagraph, rankParagraphs } from './rank-paragraphs.ts';
+import { isWithin, type RankedParagraph, rankParagraphs } from './rank-paragraphs.ts';
 import { type Paragraph, splitOriginals, splitParagraphs } from './split-paragraphs.ts';
 import { asksForFigure } from './stop-words.ts';
 
@@ -52,19 +52,34 @@ export function createPassageFinder({
 
   return async (question, earlier, rewrite) => {
     const today = utcDayOf(clock.now());
-    const { words, ways, from, until } = readAskedWays(catalog, { question, earlier, rewrite }, today);
+    const { words, ways, from, until, daysOf } = readAskedWays(
+      catalog,
+      { question, earlier, rewrite },
+      today,
+    );
     if (words.length === 0) return [];
     try {
       const { episodes, rarities } = await findEpisodes(ways);
       const wants = asksForFigure(question) ? 'figure' : 'anything';
       const asked = { text: question, wants, words, rarities, from, until } as const;
       const paragraphs = episodes.flatMap(/\p{Script=Han}/u.test(question) ? splitParagraphs : splitBoth);
-      return withinBounds(joinNeighbours(rankParagraphs(paragraphs, asked))).map(passageOf);
+      const ranked = rankParagraphs(paragraphs, asked);
+      const told = daysOf === 'episodes' ? ofDays(ranked, asked) : ranked;
+      return withinBounds(joinNeighbours(told)).map(passageOf);
     } catch (error) {
       onError(error);
       return undefined;
     }
   };
+}
+
+/** What was said on those days; where nothing was, what was said on others, as the nearest. */
+function ofDays(
+  ranked: readonly RankedParagraph[],
+  days: Pick<SearchQuery, 'from' | 'until'>,
+): readonly RankedParagraph[] {
+  const within = ranked.filter(({ paragraph, named }) => named >= NAMED && isWithin(paragraph.episode, days));
+  return within.length > 0 ? within : ranked.map((each) => ({ ...each, named: 0 }));
 }
 
 interface FoundEpisodes {

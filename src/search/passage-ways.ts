@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { foldScript } from '../catalog/fold-name.ts';
 import type { Rewrite } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
 import { parseQuery } from './parse-query.ts';
@@ -18,12 +19,14 @@ export interface PassageWay {
 
 /** What a question asks about, and the ways of looking for it, the most promising first. */
 export interface AskedWays extends Pick<SearchQuery, 'from' | 'until'> {
+  /** Whether the days are those of the episodes, not only of what they tell. */
+  readonly daysOf: Timed['daysOf'];
   readonly words: readonly WeighedWord[];
   readonly ways: readonly PassageWay[];
 }
 
-/** The names by which questions are read. */
-export type QuestionCatalog = QuestionNames & Pick<Catalog, 'episodesOfShow'>;
+/** The names by which questions are read, and which days have episodes. */
+export type QuestionCatalog = QuestionNames & Pick<Catalog, 'episodesOfShow' | 'episodesWithin'>;
 
 /** Episodes whose paragraphs are read: so many by the question itself, some more by its rewrite, and never fewer than the last. */
 const MOST_BY_QUESTION = 36;
@@ -52,7 +55,7 @@ export function readAskedWays(
   { question, earlier, rewrite }: AskedQuestion,
   today: string,
 ): AskedWays {
-  const timed = readTimed(question, today);
+  const timed = readTimed(question, today, catalog);
   const own = splitQuestion(timed.text, catalog).map(weighed(catalog, 1, 'question'));
   const before = earlier
     .toReversed()
@@ -67,10 +70,9 @@ export function readAskedWays(
     ...(rewrite ? rewriteWays(words, added, rewrite) : []),
     ...namesIn(words).map((name) => wayBy([name], BY_ONE, FEWEST_EPISODES)),
   ];
-  const { from, until } = timed;
+  const { from, until, daysOf } = timed;
   return {
-    from,
-    until,
+    ...{ from, until, daysOf },
     words: [...words, ...added],
     ways: ways.filter(({ query }) => query.words.length > 0),
   };
@@ -85,18 +87,32 @@ interface AskedQuestion {
 interface Timed extends Pick<SearchQuery, 'from' | 'until' | 'recency'> {
   /** The question without its words for times. */
   readonly text: string;
+  /** `episodes`: it asks what was said on those days; `events`: they may be told of later as well. */
+  readonly daysOf: 'episodes' | 'events';
 }
 
-/** A day of its own name, such as 2025年底, may be what was told of: it is a word like others. */
-function readTimed(question: string, today: string): Timed {
+/** Words around a topic that ask what was said of it, and not what it is; folding makes 幺 of 么. */
+const ASKS_WHAT_WAS_SAID =
+  /节目|主播|嘉宾|博主|(?:怎[么幺样]|如何)(?:说|讲|看|聊|谈|评)|[说讲聊谈提]过|\b(?:did|do|does|has|have) (?:\w+ ){1,3}(?:sa(?:y|id)|th(?:ink|ought)|talk(?:ed)?|mention(?:ed)?|discuss(?:ed)?)\b|\b(?:episodes?|podcasts?)\b/u;
+
+/** A day of its own name, such as 2025年底, may be what was told of: then it is a word like others, and its days come first all the same. */
+function readTimed(question: string, today: string, catalog: Pick<QuestionCatalog, 'episodesWithin'>): Timed {
+  const daysOf = ASKS_WHAT_WAS_SAID.test(foldScript(question)) ? 'episodes' : 'events';
   const date = findTypedDate(question, today);
-  if (date?.counted === 'from-today') {
+  if (date && (date.counted === 'from-today' || catalog.episodesWithin(date, 0, 1).total > 0)) {
     const { start, end, from, until } = date;
-    return { text: `${question.slice(0, start)} ${question.slice(end)}`, from, until };
+    const isCut = date.counted === 'from-today' || daysOf === 'episodes';
+    return {
+      text: isCut ? `${question.slice(0, start)} ${question.slice(end)}` : question,
+      from,
+      until,
+      daysOf,
+    };
   }
   const { parsed, asksForNow } = readTimes(parseQuery(question), today, () => false);
   const isWhole = asksForNow && parsed.extent === 'whole';
-  return isWhole ? { text: parsed.text, recency: { pull: 'now', today } } : { text: question };
+  const recency = { pull: 'now', today } as const;
+  return isWhole ? { text: parsed.text, recency, daysOf: 'events' } : { text: question, daysOf: 'events' };
 }
 
 /** What is of the days that are asked about, or new where the newest is asked for. */

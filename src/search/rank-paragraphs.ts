@@ -197,7 +197,8 @@ function namedIn(shares: Shares, rare: readonly number[], wanted: readonly Wante
   return Math.max(shareOf('question'), shareOf('rewrite'));
 }
 
-function isWithin({ date }: Episode, { from, until }: Pick<AskedQuestion, 'from' | 'until'>): boolean {
+/** Whether an episode is of those days; none is where there are none. */
+export function isWithin({ date }: Episode, { from, until }: Pick<AskedQuestion, 'from' | 'until'>): boolean {
   return (from ?? until) !== undefined && date >= (from ?? '') && date <= (until ?? '9999');
 }
 

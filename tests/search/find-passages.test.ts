@@ -296,6 +296,27 @@ describe('the passages for a question', () => {
     expect((await find('最近铜价为什么涨'))[0]?.episodeId).toBe('month-3');
   });
 
+  it('are only those of the days of which a question asks what was said, or the nearest where nothing was', async () => {
+    const find = await finderOver(
+      ...[1, 2, 3].map((month) =>
+        anEpisode(`month-${month}`, {
+          date: `2026-0${month}-05`,
+          datedAt: Date.UTC(2026, month - 1, 5),
+          body: `铜价涨了${month}成。\n\n${month === 3 ? '回头看，2026年1月的铜价，是这一轮的起点。' : ''}`,
+        }),
+      ),
+    );
+    const idsOf = async (question: string) =>
+      new Set((await find(question)).map(({ episodeId }) => episodeId));
+    expect(await idsOf('2026年1月节目怎么看铜价')).toEqual(new Set(['month-1']));
+    expect(await idsOf('what did they say about 铜价 in January 2026?')).toEqual(new Set(['month-1']));
+    expect(await idsOf('上个月怎么说铜价')).toEqual(new Set(['month-2']));
+    expect((await idsOf('2026年1月的铜价涨了多少')).size).toBe(3);
+    const others = await find('昨天怎么说铜价');
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ isBeside }) => isBeside)).toBe(true);
+  });
+
   it('are found in the words of a rewrite too, and what the question says by itself comes first', async () => {
     const find = await finderOver(CHIPS, LIGHT, RATES);
     const rewrite = { wordings: ['极紫外光 波长', 'wavelength'], names: ['EUV'] };
