@@ -86,17 +86,25 @@ function weightOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number 
     .reduce((sum, mark) => sum + (mark.startsWith('#') ? TOPIC : 1), 0);
 }
 
-/** The changes that a text tells, with what stands beside them in their clause. */
-function changesIn({ text }: ReadText): Change[] {
+const changes = new WeakMap<ReadText, readonly Change[]>();
+
+/** The changes that a text tells, with what stands beside them in their clause; read once a text. */
+function changesIn(read: ReadText): readonly Change[] {
+  const known = changes.get(read) ?? readChanges(read);
+  changes.set(read, known);
+  return known;
+}
+
+function readChanges({ text }: ReadText): Change[] {
   const flat = [...text.folded.matchAll(STAYS)].map(({ 0: word, index }) => ({
     way: 'flat' as const,
     at: index,
     end: index + word.length,
   }));
   // A 高于 B may be told as B 低于 A: that is compared as opposites are.
-  const own = findWays(text.folded).filter(({ at, end }) => !text.folded.slice(at, end).endsWith('于'));
-  const ways = [...own, ...flat].slice(0, MOST_CHANGES);
-  return ways.map(({ way, at, end }) => {
+  const words = findWays(text.folded);
+  const own = words.filter(({ at, end }) => !text.folded.slice(at, end).endsWith('于'));
+  return [...own, ...flat].slice(0, MOST_CHANGES).map(({ way, at, end }) => {
     const reach = /[a-z]/.test(text.folded.charAt(at)) ? NEAR.latin : NEAR.han;
     const before =
       text.folded
@@ -105,8 +113,8 @@ function changesIn({ text }: ReadText): Change[] {
         .at(-1) ?? '';
     const after = text.folded.slice(end, end + reach).split(BORDER)[0] ?? '';
     const isMixed = [before, after].some((part) => findWays(part).some((other) => other.way !== way));
-    const words = [before, after].map((part) => part.replace(FILLING, ' '));
-    const marks = new Set([...words.flatMap(wordMarks), ...words.flatMap(topicsIn)]);
+    const beside = [before, after].map((part) => part.replace(FILLING, ' '));
+    const marks = new Set([...beside.flatMap(wordMarks), ...beside.flatMap(topicsIn)]);
     return { start: at, end, way: isMixed ? undefined : way, marks };
   });
 }

@@ -31,6 +31,15 @@ export interface Negated {
   readonly marks: readonly string[];
 }
 
+const negated = new WeakMap<ReadText, readonly Negated[]>();
+
+/** The negations of a text; read once a text. */
+function negatedIn(read: ReadText): readonly Negated[] {
+  const known = negated.get(read) ?? findNegated(read.text.folded);
+  negated.set(read, known);
+  return known;
+}
+
 /** The negations of a folded text. */
 export function findNegated(text: string): Negated[] {
   return [...text.matchAll(NEGATIONS)].map(({ 0: word, index }) => {
@@ -51,12 +60,14 @@ export function checkNegation(claim: ReadText, sources: readonly ReadText[]): Fo
 }
 
 function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
+  const told = sources.map((source) => ({ source, theirs: negatedIn(source) }));
+  if (told.every(({ theirs }) => theirs.length === 0)) return false;
   const { folded } = claim.text;
-  const own = findNegated(folded);
+  const own = negatedIn(claim);
   const said = new Set(wordMarks(folded));
   const alike = findAlike(claim, sources, stretchesOf);
-  return sources.some((source) =>
-    findNegated(source.text.folded).some(({ marks, at }) => {
+  return told.some(({ source, theirs }) =>
+    theirs.some(({ marks, at }) => {
       const [head = ''] = marks;
       if (own.length === 0 && !LACKS.test(folded)) {
         const share = said.has(head) ? SAME : MOST;
@@ -65,7 +76,7 @@ function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
       }
       // The sentence that is most like the claim negates what the claim says, and nothing else has it.
       const isThere = alike?.source === source && alike.stretch.start <= at && at < alike.stretch.end;
-      if (!isThere || LACKS.test(folded) || !said.has(head) || VAGUE.test(head) || isNegatedIn(folded, head))
+      if (!isThere || LACKS.test(folded) || !said.has(head) || VAGUE.test(head) || isNegatedIn(claim, head))
         return false;
       return !restOf(source, at, sources).some((part) => part.includes(head));
     }),
@@ -73,17 +84,17 @@ function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
 }
 
 /** Whether something negates a word, before it or later. */
-function isNegatedIn(text: string, word: string): boolean {
-  return findNegated(text).some(({ at, scope }) => scope.includes(word) || at > text.indexOf(word));
+function isNegatedIn(claim: ReadText, word: string): boolean {
+  const first = claim.text.folded.indexOf(word);
+  return negatedIn(claim).some(({ at, scope }) => scope.includes(word) || at > first);
 }
 
-function isAdded({ text, figures }: ReadText, sources: readonly ReadText[]): boolean {
-  const claim = text.folded;
-  if (hasNewShare(figures, sources)) return false;
-  if (sources.some(({ text }) => LACKS.test(text.folded) || findNegated(text.folded).length > 0))
-    return false;
+function isAdded(claim: ReadText, sources: readonly ReadText[]): boolean {
+  const own = negatedIn(claim);
+  if (own.length === 0 || hasNewShare(claim.figures, sources)) return false;
+  if (sources.some((source) => LACKS.test(source.text.folded) || negatedIn(source).length > 0)) return false;
   const told = new Set(sources.flatMap(({ text }) => wordMarks(text.folded)));
-  return findNegated(claim).some(({ marks }) => told.has(marks[0] ?? '') && isSaid(marks, told, SOME));
+  return own.some(({ marks }) => told.has(marks[0] ?? '') && isSaid(marks, told, SOME));
 }
 
 /** 四成三没有 where 57 % have: the share tells what the *not* leaves. */

@@ -123,11 +123,27 @@ export function findAllAlike(
   return ranked.slice(0, MOST_ALIKE).filter(({ weight }) => weight >= least);
 }
 
-function rankAlike(
-  claim: ReadText,
-  sources: readonly ReadText[],
-  cut: (read: ReadText) => readonly Stretch[],
-): readonly Alike[] {
+type Cut = (read: ReadText) => readonly Stretch[];
+
+/** What a claim was compared with last, by how that was cut. */
+interface Ranking {
+  readonly sources: readonly ReadText[];
+  readonly byCut: Map<Cut, readonly Alike[]>;
+}
+
+const rankings = new WeakMap<ReadText, Ranking>();
+
+/** Several rules ask for the same: ranked once a claim. */
+function rankAlike(claim: ReadText, sources: readonly ReadText[], cut: Cut): readonly Alike[] {
+  const last = rankings.get(claim);
+  const ranking = last?.sources === sources ? last : { sources, byCut: new Map() };
+  rankings.set(claim, ranking);
+  const known = ranking.byCut.get(cut) ?? rank(claim, sources, cut);
+  ranking.byCut.set(cut, known);
+  return known;
+}
+
+function rank(claim: ReadText, sources: readonly ReadText[], cut: Cut): readonly Alike[] {
   const wanted = joined(claim.text.folded, sharedMarks(claim));
   const all = sources.flatMap((source) =>
     cut(source).map((stretch) => {

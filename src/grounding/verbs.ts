@@ -1,4 +1,4 @@
-import type { Span } from './fault.ts';
+import { createRowFinder, type RowWord } from './word-rows.ts';
 
 /** What is done in the news, in Chinese and English, by the beginning of the English forms. Words of one row say the same. */
 const ROWS: readonly (readonly [chinese: string, english: string])[] = [
@@ -102,23 +102,11 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['涨价', 'rais(?:e|ed) prices?'],
 ];
 
-/** A verb in a text, whatever its language. */
-export interface VerbFound extends Span {
-  /** The same for verbs that say the same. */
-  readonly row: number;
-}
+/** A verb in a text; its row is the same for verbs that say the same, whatever the language. */
+export type VerbFound = RowWord;
 
-/** Verbs that are compared; no real text has more. */
-const MOST_VERBS = 80;
-const PATTERNS = ROWS.map(
-  ([chinese, english]) => new RegExp(`${chinese}|(?<![a-z-])(?:${english})[a-z]*`, 'g'),
+/** The verbs of a folded text, in order. */
+export const findVerbs: (folded: string) => VerbFound[] = createRowFinder(
+  ROWS.map(([chinese, english]) => ({ chinese, english })),
+  (english) => `(?<![a-z-])(?:${english})[a-z]*`,
 );
-
-/** The verbs of a folded text, row by row. */
-export function findVerbs(folded: string): VerbFound[] {
-  return PATTERNS.flatMap((pattern, row) =>
-    [...folded.matchAll(pattern)]
-      .slice(0, MOST_VERBS)
-      .map(({ 0: word, index }) => ({ row, start: index, end: index + word.length })),
-  );
-}
