@@ -1,3 +1,4 @@
+import { alignClauses, type ToldClause } from './aligned-clauses.ts';
 import type { FoldedFault, Span } from './fault.ts';
 import type { Figure } from './figure.ts';
 import { findMoves } from './moves.ts';
@@ -72,12 +73,39 @@ function oppositeChanges(claim: ReadText, sources: readonly ReadText[]): Span[] 
   const unknown = claim.figures.filter(
     (figure) => wayIn(claim, figure) !== undefined && waysTold(figure, sources).length === 0,
   );
+  const aligned = alignClauses(claim, sources);
   return changesIn(claim).filter((own) => {
+    if (own.way === undefined || own.way === 'flat') return false;
     const isFar = ({ start, end }: Span) => start > own.end + NEAR.latin || own.start > end + NEAR.latin;
-    if (own.way === undefined || own.way === 'flat' || ![...settled, ...unknown].every(isFar)) return false;
+    const place = aligned.find((each) => each.own.start <= own.start && own.end <= each.own.end);
+    const inPlace = (place?.told ?? []).map(wayOfClause);
+    if (inPlace.includes(own.way)) return false;
+    const isWithin = ({ start, end }: Span) => place && place.own.start <= start && end <= place.own.end;
+    if (
+      place &&
+      inPlace.length > 0 &&
+      !inPlace.includes(undefined) &&
+      !claim.figures.some((each) => isWithin(each) && wayIn(claim, each))
+    )
+      return wayOfClause({ source: claim, clause: place.own }) === own.way;
+    if (![...settled, ...unknown].every(isFar)) return false;
     const alike = told.filter(({ marks }) => weightOf(own.marks, marks) >= LEAST_SHARED);
     return alike.length > 0 && alike.every(({ way }) => way !== undefined && way !== own.way);
   });
+}
+
+/** 至少 and 低两成 are no changes. */
+function isChange({ text }: ReadText, start: number, end: number): boolean {
+  return !/^[多少高低]$/.test(text.folded.slice(start, end));
+}
+
+/** The way that a clause tells, where it tells one alone. */
+function wayOfClause({ source, clause }: Pick<ToldClause, 'source'> & { clause: Span }): Way | undefined {
+  const ways = changesIn(source)
+    .filter(({ start, end }) => clause.start <= start && end <= clause.end && isChange(source, start, end))
+    .map(({ way }) => way);
+  const [only, ...more] = new Set(ways);
+  return more.length === 0 && only !== 'flat' ? only : undefined;
 }
 
 function weightOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -41,7 +41,10 @@ function isWrongInPlace(own: VerbStance, aligned: readonly AlignedClause[], clai
       (each) => each.row === own.row && clause.start <= each.start && each.end <= clause.end && !each.isAsked,
     ),
   );
-  if (same.length === 0) return false;
+  const isNegating = (place?.told ?? []).some(
+    ({ source, clause }) => source.text.folded.slice(clause.start, clause.end).match(NEGATIONS) !== null,
+  );
+  if (same.length === 0 || (own.isNegated && isNegating)) return false;
   return isTurned(own, same, claim) || isTooSure(own, same, claim);
 }
 

@@ -122,7 +122,7 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['逮捕|拘捕|被捕|落网', 'arrest|detain'],
   ['定罪|有罪', 'convict|guilty'],
   ['出席|到场|与会', 'attend'],
-  ['遵守|履行|合规', 'compl(?:y|ied|ies|iance)(?![a-z])|honou?r'],
+  ['遵守|履行', 'compl(?:y|ied|ies)(?![a-z])|honou?r'],
   ['量产|投产|生产|制造(?![业商])', 'produc|manufactur'],
   ['部署|进驻', 'deploy|station'],
   ['解决|化解|摆平', 'solv|resolv'],
