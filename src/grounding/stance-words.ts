@@ -30,8 +30,8 @@ export const NEGATIONS = anyOf(
 
 /** Words by which a text says *not* in another way. */
 export const LACKS = anyOf(
-  ['缺', '欠', '乏', '尚待', '有待', '仍待', '落空', '告吹', '失败'],
-  ['absent', 'missing', 'devoid', 'short of', 'bare of'],
+  ['原有', '曾有', '缺', '欠', '乏', '尚待', '有待', '仍待', '落空', '告吹', '失败'],
+  ['absent', 'missing', 'devoid', 'short of', 'bare of', 'formerly', 'used to'],
 );
 
 const HAS_DONE = ['(?<!不得|而)已(?!知)', '宣布', '签署', '决定(?!是否)', '证实'];
