@@ -5,6 +5,8 @@ import type { ReadText } from './read-text.ts';
 export interface ToldClause {
   readonly source: ReadText;
   readonly clause: Stretch;
+  /** The clause that follows in the same sentence: what is said of what this one names. */
+  readonly next: Stretch | undefined;
 }
 
 /** A clause of a claim, and the clauses of the paragraphs that it retells, if any are clearly those. */
@@ -67,9 +69,12 @@ function align(claim: ReadText, sources: readonly ReadText[]): AlignedClause[] {
 function candidatesIn(source: ReadText): Candidate[] {
   const sentences = stretchesOf(source);
   let at = 0;
-  return clausesOf(source).map((clause) => {
+  const clauses = clausesOf(source);
+  return clauses.map((clause, place) => {
     while ((sentences[at]?.end ?? clause.end) < clause.end) at += 1;
-    return { source, clause, context: sentences[at]?.marks ?? clause.marks };
+    const following = clauses[place + 1];
+    const next = following && following.end <= (sentences[at]?.end ?? 0) ? following : undefined;
+    return { source, clause, next, context: sentences[at]?.marks ?? clause.marks };
   });
 }
 

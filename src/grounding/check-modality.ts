@@ -69,7 +69,7 @@ function isTooEarly({ text }: ReadText, { own, told }: AlignedClause): boolean {
 }
 
 /** The sentence in which a clause stands, up to its end. */
-function sentenceOf({ source, clause }: ToldClause): string {
+function sentenceOf({ source, clause }: Pick<ToldClause, 'source' | 'clause'>): string {
   const start = stretchesOf(source).find(
     (each) => each.start <= clause.start && clause.end <= each.end,
   )?.start;

@@ -1,8 +1,10 @@
 import { type AlignedClause, alignClauses } from './aligned-clauses.ts';
-import type { FoldedFault } from './fault.ts';
+import type { FoldedFault, Span } from './fault.ts';
 import type { ReadText } from './read-text.ts';
 import { ATTRIBUTED, DOUBTED, NEGATIONS } from './stance-words.ts';
 import { type VerbStance, verbStancesOf } from './verb-stances.ts';
+
+const NEGATES = new RegExp(NEGATIONS.source);
 
 /** Words by which a claim says itself that it is undecided. */
 const WAVERS =
@@ -36,13 +38,17 @@ export function checkVerbs(
 /** Whether the very clauses that a clause of the claim retells say otherwise. */
 function isWrongInPlace(own: VerbStance, aligned: readonly AlignedClause[], claim: string): boolean {
   const place = aligned.find((each) => each.own.start <= own.start && own.end <= each.own.end);
-  const same = (place?.told ?? []).flatMap(({ source, clause }) =>
+  const within = (source: ReadText, part: Span | undefined) =>
     verbStancesOf(source).filter(
-      (each) => each.row === own.row && clause.start <= each.start && each.end <= clause.end && !each.isAsked,
-    ),
-  );
-  const isNegating = (place?.told ?? []).some(
-    ({ source, clause }) => source.text.folded.slice(clause.start, clause.end).match(NEGATIONS) !== null,
+      ({ row, start, end, isAsked }) =>
+        part && row === own.row && part.start <= start && end <= part.end && !isAsked,
+    );
+  const same = (place?.told ?? []).flatMap(({ source, clause, next }) => {
+    const inside = within(source, clause);
+    return inside.length > 0 ? inside : within(source, next);
+  });
+  const isNegating = (place?.told ?? []).some(({ source, clause, next }) =>
+    NEGATES.test(source.text.folded.slice(clause.start, next?.end ?? clause.end)),
   );
   if (same.length === 0 || (own.isNegated && isNegating)) return false;
   return isTurned(own, same, claim) || isTooSure(own, same, claim);
