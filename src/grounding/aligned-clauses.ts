@@ -1,3 +1,4 @@
+import type { Span } from './fault.ts';
 import { clausesOf, isFigureOrName, marksOf, type Stretch, stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -7,6 +8,7 @@ export interface ToldClause {
   readonly clause: Stretch;
   /** The clause that follows in the same sentence: what is said of what this one names. */
   readonly next: Stretch | undefined;
+  readonly sentence: Span;
 }
 
 /** A clause of a claim, and the clauses of the paragraphs that it retells, if any are clearly those. */
@@ -74,7 +76,8 @@ function candidatesIn(source: ReadText): Candidate[] {
     while ((sentences[at]?.end ?? clause.end) < clause.end) at += 1;
     const following = clauses[place + 1];
     const next = following && following.end <= (sentences[at]?.end ?? 0) ? following : undefined;
-    return { source, clause, next, context: sentences[at]?.marks ?? clause.marks };
+    const sentence = sentences[at] ?? clause;
+    return { source, clause, next, sentence, context: sentence.marks };
   });
 }
 

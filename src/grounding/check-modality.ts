@@ -21,6 +21,8 @@ import {
 
 /** What a clause has to share with a claim to be about the same by itself. */
 const LEAST_SHARED = 4;
+/** Figures that are looked up, and places of one; no real sentence has more. */
+const MOST_FIGURES = 24;
 
 /** Returns a fault where something planned, expected or rumoured is told as done. */
 export function checkModality(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
@@ -69,11 +71,22 @@ function isTooEarly({ text }: ReadText, { own, told }: AlignedClause): boolean {
 }
 
 /** The sentence in which a clause stands, up to its end. */
-function sentenceOf({ source, clause }: Pick<ToldClause, 'source' | 'clause'>): string {
-  const start = stretchesOf(source).find(
-    (each) => each.start <= clause.start && clause.end <= each.end,
-  )?.start;
-  return source.text.folded.slice(start ?? clause.start, clause.end);
+function sentenceOf({
+  source,
+  clause,
+  sentence,
+}: Pick<ToldClause, 'source' | 'clause' | 'sentence'>): string {
+  return source.text.folded.slice(sentence.start, clause.end);
+}
+
+/** Where a paragraph has a figure: the clauses with their sentences. */
+function placesOf(figure: Figure, source: ReadText): Pick<ToldClause, 'source' | 'clause' | 'sentence'>[] {
+  const same = source.figures.filter((each) => isSame(each, figure)).slice(0, MOST_FIGURES);
+  return same.flatMap(({ start, end }) => {
+    const holds = (part: Span) => part.start <= start && end <= part.end;
+    const [clause, sentence] = [clausesOf(source).find(holds), stretchesOf(source).find(holds)];
+    return clause && sentence ? [{ source, clause, sentence }] : [];
+  });
 }
 
 /** Whether a figure that the claim states plainly stands only where something is guessed. */
@@ -81,16 +94,10 @@ function hasGuessedFigure(claim: ReadText, sources: readonly ReadText[]): boolea
   const { folded } = claim.text;
   if (OPEN.test(folded) || UNSURE.test(folded) || ATTRIBUTED.test(folded) || findNegated(folded).length > 0)
     return false;
-  return claim.figures.some((figure) => {
+  return claim.figures.slice(0, MOST_FIGURES).some((figure) => {
     if (figure.isLoose || figure.readings.length === 0 || figure.dates.length > 0) return false;
     if (boundOf(folded, figure) !== undefined) return false;
-    const told = sources.flatMap((source) =>
-      clausesOf(source)
-        .filter(({ start, end }) =>
-          source.figures.some((each) => each.start >= start && each.end <= end && isSame(each, figure)),
-        )
-        .map((clause) => ({ source, clause })),
-    );
+    const told = sources.flatMap((source) => placesOf(figure, source));
     return (
       told.length > 0 &&
       told.every((each) => {

@@ -28,6 +28,8 @@ const VAGUE =
 /** 抢不到, 做不出: a verb that does not reach its end. */
 const CANNOT =
   /(?<![差得看想没])(\p{Script=Han})不([到了起动住完成上出掉下来过])(?![\d一二两三四五六七八九十])/gu;
+/** Negations of a clause that are looked up; no real one has more. */
+const MOST_LOOKUPS = 40;
 /** What is told beside what is meant, and what somebody denies, stand in the paragraphs in other words. */
 const CONTRAST = /^.?(?:而?不[是如]|而非|并非|否认|拒绝|rather than|instead of)/;
 /** Of what is asked, nothing is denied. */
@@ -79,8 +81,8 @@ function isTurnedInPlace(claim: ReadText, { own, told }: AlignedClause): boolean
   if (told.length === 0 || LACKS.test(said) || ASKS.test(said)) return false;
   const parts = told.map(({ source, clause }) => source.text.folded.slice(clause.start, clause.end));
   if (parts.some((part) => LACKS.test(part) || ASKS.test(part))) return false;
-  const negated = findNegated(said);
-  const theirs = parts.map(findNegated);
+  const negated = findNegated(said).slice(0, MOST_LOOKUPS);
+  const theirs = parts.map((part) => findNegated(part).slice(0, MOST_LOOKUPS));
   if (negated.length === 0)
     return theirs.every((each) =>
       each.some(({ marks: [head = ''] }) => head !== '' && said.includes(head) && !VAGUE.test(head)),
@@ -104,12 +106,12 @@ function isComplementTurned(claim: ReadText, sources: readonly ReadText[]): bool
   const told = sources.map((source) => source.text.folded);
   const has = (word: string) => told.some((each) => each.includes(word));
   return (
-    [...text.matchAll(CANNOT)].some(([all, verb = '', end = '']) => {
+    [...text.matchAll(CANNOT)].slice(0, MOST_LOOKUPS).some(([all, verb = '', end = '']) => {
       const can = [`${verb}${end}`, `${verb}得${end}`];
       return !has(all) && can.some((word) => has(word) && !text.includes(word));
     }) ||
     told.some((each) =>
-      [...each.matchAll(CANNOT)].some(([all, verb = '', end = '']) => {
+      [...each.matchAll(CANNOT)].slice(0, MOST_LOOKUPS).some(([all, verb = '', end = '']) => {
         const can = [`${verb}${end}`, `${verb}得${end}`];
         return !text.includes(all) && can.some((word) => text.includes(word) && !has(word));
       }),

@@ -57,9 +57,10 @@ function isDistance({ text, today }: ReadText, figure: Figure, { dates }: Source
   const beside = text.folded.slice(Math.max(0, start - APART_WITHIN), end + APART_WITHIN);
   if (!isHedged && !APART.test(beside)) return false;
   const own = today === undefined ? [] : [datePartsOf(today).year];
-  const years = [...new Set([...dates.flatMap(({ date }) => date.year ?? []), ...own])];
+  const some = dates.slice(0, MOST_YEARS);
+  const years = [...new Set([...some.flatMap(({ date }) => date.year ?? []), ...own])];
   // A day without a year may be of any that is told.
-  const days = dates.flatMap(({ date: { year, month, day } }) =>
+  const days = some.flatMap(({ date: { year, month, day } }) =>
     month === undefined || day === undefined
       ? []
       : (year === undefined ? years : [year]).map((each) => dayNumber(each, month, day)),
@@ -86,7 +87,7 @@ function isNextYear({ text }: ReadText, { start }: Figure, { dates }: SourceInde
 }
 
 function hasNeighbours(dates: SourceIndex['dates']): boolean {
-  const years = new Set(dates.flatMap(({ date }) => date.year ?? []));
+  const years = new Set(dates.slice(0, MOST_YEARS).flatMap(({ date }) => date.year ?? []));
   return [...years].some((year) => years.has(year + 1));
 }
 
