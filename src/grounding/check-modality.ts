@@ -19,6 +19,9 @@ import {
   UNSURE,
 } from './stance-words.ts';
 
+/** Words beside a figure that is no more than possible. */
+const GUESSED =
+  /可能|也许|或许|估计|预测|有望|或将|(?:最高|最多|至多)可|(?<![a-z])(?:may|might|could|possibly|perhaps)(?![a-z])/;
 /** What a clause has to share with a claim to be about the same by itself. */
 const LEAST_SHARED = 4;
 /** Figures that are looked up, and places of one; no real sentence has more. */
@@ -101,8 +104,8 @@ function hasGuessedFigure(claim: ReadText, sources: readonly ReadText[]): boolea
     return (
       told.length > 0 &&
       told.every((each) => {
-        const sentence = sentenceOf(each);
-        return UNSURE.test(sentence) && !DONE.test(sentence);
+        const part = each.source.text.folded.slice(each.clause.start, each.clause.end);
+        return GUESSED.test(part) && !DONE.test(part);
       })
     );
   });

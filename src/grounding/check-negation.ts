@@ -87,7 +87,9 @@ function isTurnedInPlace(claim: ReadText, { own, told }: AlignedClause): boolean
     return theirs.every((each) =>
       each.some(({ marks: [head = ''] }) => head !== '' && said.includes(head) && !VAGUE.test(head)),
     );
-  const isBare = theirs.every((each) => each.length === 0);
+  const isBare =
+    !claim.figures.some(({ readings }) => readings.some(({ unit }) => unit === 'percent')) &&
+    theirs.every((each) => each.length === 0);
   return (
     isBare &&
     negated.some(
