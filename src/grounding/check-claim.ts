@@ -15,6 +15,7 @@ import { dayNumberOf } from './days.ts';
 import type { FoldedFault, GroundingFault } from './fault.ts';
 import { originOf } from './folded-text.ts';
 import type { ArchiveNames } from './known-names.ts';
+import { readSource } from './read-source.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { scriptOf } from './script.ts';
 import type { SourceParagraph } from './source-paragraph.ts';
@@ -92,27 +93,17 @@ function citedBy({ cites }: Claim, paragraphs: readonly SourceParagraph[]): Sour
 
 /** A paragraph as it was read, with the title, heading and neighbours that stand around it. */
 interface ReadParagraph {
-  readonly names: ArchiveNames;
   readonly source: ReadText;
   readonly around: readonly ReadText[];
 }
 
-/** Every line of an answer cites some of the same few paragraphs: each is read once. */
-const readParagraphs = new WeakMap<SourceParagraph, ReadParagraph>();
-
-function readParagraph(paragraph: SourceParagraph, names: ArchiveNames): ReadParagraph {
-  const known = readParagraphs.get(paragraph);
-  if (known?.names === names) return known;
-  const { text, origin, near = [] } = paragraph;
+function readParagraph({ text, origin, near = [] }: SourceParagraph, names: ArchiveNames): ReadParagraph {
   const today = dayNumberOf(origin?.date);
   const around = [origin?.title ?? '', origin?.heading ?? '', ...near].filter(Boolean);
-  const read = {
-    names,
-    source: readText(withoutOrdinals(text), names, today),
-    around: around.map((each) => readText(each, names, today)),
+  return {
+    source: readSource(withoutOrdinals(text), names, today),
+    around: around.map((each) => readSource(each, names, today)),
   };
-  readParagraphs.set(paragraph, read);
-  return read;
 }
 
 function onlyOnce(texts: readonly ReadText[]): readonly ReadText[] {

@@ -1,3 +1,4 @@
+import { alignClauses, type ToldClause } from './aligned-clauses.ts';
 import type { FoldedFault, Span } from './fault.ts';
 import type { Figure } from './figure.ts';
 import { findMoves } from './moves.ts';
@@ -72,12 +73,39 @@ function oppositeChanges(claim: ReadText, sources: readonly ReadText[]): Span[] 
   const unknown = claim.figures.filter(
     (figure) => wayIn(claim, figure) !== undefined && waysTold(figure, sources).length === 0,
   );
+  const aligned = alignClauses(claim, sources);
   return changesIn(claim).filter((own) => {
+    if (own.way === undefined || own.way === 'flat') return false;
     const isFar = ({ start, end }: Span) => start > own.end + NEAR.latin || own.start > end + NEAR.latin;
-    if (own.way === undefined || own.way === 'flat' || ![...settled, ...unknown].every(isFar)) return false;
+    const place = aligned.find((each) => each.own.start <= own.start && own.end <= each.own.end);
+    const inPlace = (place?.told ?? []).map(wayOfClause);
+    if (inPlace.includes(own.way)) return false;
+    const isWithin = ({ start, end }: Span) => place && place.own.start <= start && end <= place.own.end;
+    if (
+      place &&
+      inPlace.length > 0 &&
+      !inPlace.includes(undefined) &&
+      !claim.figures.some((each) => isWithin(each) && wayIn(claim, each))
+    )
+      return wayOfClause({ source: claim, clause: place.own }) === own.way;
+    if (![...settled, ...unknown].every(isFar)) return false;
     const alike = told.filter(({ marks }) => weightOf(own.marks, marks) >= LEAST_SHARED);
     return alike.length > 0 && alike.every(({ way }) => way !== undefined && way !== own.way);
   });
+}
+
+/** 至少 and 低两成 are no changes. */
+function isChange({ text }: ReadText, start: number, end: number): boolean {
+  return !/^[多少高低]$/.test(text.folded.slice(start, end));
+}
+
+/** The way that a clause tells, where it tells one alone. */
+function wayOfClause({ source, clause }: Pick<ToldClause, 'source'> & { clause: Span }): Way | undefined {
+  const ways = changesIn(source)
+    .filter(({ start, end }) => clause.start <= start && end <= clause.end && isChange(source, start, end))
+    .map(({ way }) => way);
+  const [only, ...more] = new Set(ways);
+  return more.length === 0 && only !== 'flat' ? only : undefined;
 }
 
 function weightOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -86,17 +114,25 @@ function weightOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number 
     .reduce((sum, mark) => sum + (mark.startsWith('#') ? TOPIC : 1), 0);
 }
 
-/** The changes that a text tells, with what stands beside them in their clause. */
-function changesIn({ text }: ReadText): Change[] {
+const changes = new WeakMap<ReadText, readonly Change[]>();
+
+/** The changes that a text tells, with what stands beside them in their clause; read once a text. */
+function changesIn(read: ReadText): readonly Change[] {
+  const known = changes.get(read) ?? readChanges(read);
+  changes.set(read, known);
+  return known;
+}
+
+function readChanges({ text }: ReadText): Change[] {
   const flat = [...text.folded.matchAll(STAYS)].map(({ 0: word, index }) => ({
     way: 'flat' as const,
     at: index,
     end: index + word.length,
   }));
   // A 高于 B may be told as B 低于 A: that is compared as opposites are.
-  const own = findWays(text.folded).filter(({ at, end }) => !text.folded.slice(at, end).endsWith('于'));
-  const ways = [...own, ...flat].slice(0, MOST_CHANGES);
-  return ways.map(({ way, at, end }) => {
+  const words = findWays(text.folded);
+  const own = words.filter(({ at, end }) => !text.folded.slice(at, end).endsWith('于'));
+  return [...own, ...flat].slice(0, MOST_CHANGES).map(({ way, at, end }) => {
     const reach = /[a-z]/.test(text.folded.charAt(at)) ? NEAR.latin : NEAR.han;
     const before =
       text.folded
@@ -105,8 +141,8 @@ function changesIn({ text }: ReadText): Change[] {
         .at(-1) ?? '';
     const after = text.folded.slice(end, end + reach).split(BORDER)[0] ?? '';
     const isMixed = [before, after].some((part) => findWays(part).some((other) => other.way !== way));
-    const words = [before, after].map((part) => part.replace(FILLING, ' '));
-    const marks = new Set([...words.flatMap(wordMarks), ...words.flatMap(topicsIn)]);
+    const beside = [before, after].map((part) => part.replace(FILLING, ' '));
+    const marks = new Set([...beside.flatMap(wordMarks), ...beside.flatMap(topicsIn)]);
     return { start: at, end, way: isMixed ? undefined : way, marks };
   });
 }

@@ -69,6 +69,7 @@ function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | u
   );
   if (found.length === 0)
     return isSpokenWithout(figure, index) ||
+      isSpokenUnit(figure, index) ||
       isImplied(claim, figure, index) ||
       isDerivable(claim, figure, index.sources, index.currencyOf)
       ? undefined
@@ -89,6 +90,29 @@ function isSpokenWithout(figure: Figure, index: SourceIndex): boolean {
     );
     return bare.some(({ source }) => index.currencyOf(source) === unit);
   });
+}
+
+const SPOKEN_DECIMAL = /^[零一二三四五六七八九十百]+点[零一二三四五六七八九]+$/;
+const RATE_BEFORE = /[率涨跌升降]|增长|成长|通胀/;
+/** Characters before a spoken share in which it is said of what. */
+const RATE_WITHIN = 12;
+
+/** 45度 of water, and 经济增长是八点六. */
+function isSpokenUnit(figure: Figure, index: SourceIndex): boolean {
+  return figure.readings.some(({ value, unit }) =>
+    (index.byValue.get(decimalKey(value)) ?? []).some(({ source, figure: told, reading }) => {
+      const { folded } = source.text;
+      if (reading.unit !== 'count') return false;
+      if (unit === 'measure:celsius')
+        return /^(?:度|[-~到至]\d+度)/.test(folded.slice(told.end, told.end + 6));
+      const before = folded.slice(Math.max(0, told.start - RATE_WITHIN), told.start);
+      return (
+        unit === 'percent' &&
+        SPOKEN_DECIMAL.test(folded.slice(told.start, told.end)) &&
+        RATE_BEFORE.test(before)
+      );
+    }),
+  );
 }
 
 function candidatesOf(
@@ -142,7 +166,7 @@ function sharesSentence(refs: ReadonlySet<string>, source: ReadText, original: F
   const families = new Set(original.readings.map(({ unit }) => familyOf(unit)));
   const isAlike = ({ isLoose, readings }: Figure) =>
     !isLoose && readings.some(({ unit }) => families.has(familyOf(unit)));
-  return source.names.some((name) => {
+  return [...source.names, ...source.models].some((name) => {
     if (!name.meant.some(({ ref }) => refs.has(ref)) || !sentence || !holds(name)(sentence)) return false;
     const clause = clausesOf(source).find(holds(name));
     return clause !== undefined && !source.figures.some((each) => holds(each)(clause) && isAlike(each));

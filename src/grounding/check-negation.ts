@@ -1,3 +1,4 @@
+import { type AlignedClause, alignClauses } from './aligned-clauses.ts';
 import { decimalKey } from './decimal.ts';
 import type { FoldedFault } from './fault.ts';
 import type { Figure } from './figure.ts';
@@ -24,11 +25,31 @@ const FILLING = /任何|一[位个家项]|自己|的/g;
 const VAGUE =
   /^(?:任何|什么|可能|必要|办法|问题|关系|影响|意义|人[能会敢]|这[个种样]|那[个种样]|一[个家位种]|其他|明显|太多|公司|自己|any|other|more|only)/;
 
+/** 抢不到, 做不出: a verb that does not reach its end. */
+const CANNOT =
+  /(?<![差得看想没])(\p{Script=Han})不([到了起动住完成上出掉下来过])(?![\d一二两三四五六七八九十])/gu;
+/** Negations of a clause that are looked up; no real one has more. */
+const MOST_LOOKUPS = 40;
+/** What is told beside what is meant, and what somebody denies, stand in the paragraphs in other words. */
+const CONTRAST = /^.?(?:而?不[是如]|而非|并非|否认|拒绝|rather than|instead of)/;
+/** Of what is asked, nothing is denied. */
+const ASKS =
+  /是否|会不会|能不能|是不是|有没有|吗|[?？]|不是[^，。；]{1,12}[吗么]|何不|(?<![a-z])whether(?![a-z])/;
+
 /** What a negation negates. */
 export interface Negated {
   readonly at: number;
   readonly scope: string;
   readonly marks: readonly string[];
+}
+
+const negated = new WeakMap<ReadText, readonly Negated[]>();
+
+/** The negations of a text; read once a text. */
+function negatedIn(read: ReadText): readonly Negated[] {
+  const known = negated.get(read) ?? findNegated(read.text.folded);
+  negated.set(read, known);
+  return known;
 }
 
 /** The negations of a folded text. */
@@ -46,17 +67,69 @@ export function findNegated(text: string): Negated[] {
 /** Returns a fault for a *not* that was dropped or added before the same words. */
 export function checkNegation(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
   const { folded } = claim.text;
-  const isWrong = isDropped(claim, sources) || isAdded(claim, sources);
+  const isWrong =
+    isDropped(claim, sources) ||
+    isAdded(claim, sources) ||
+    alignClauses(claim, sources).some((each) => isTurnedInPlace(claim, each)) ||
+    isComplementTurned(claim, sources);
   return isWrong ? [{ start: 0, end: folded.length, kind: 'meaning', reason: 'contradicted' }] : [];
 }
 
+/** Whether the very clauses that a clause retells negate what it says, or say what it negates. */
+function isTurnedInPlace(claim: ReadText, { own, told }: AlignedClause): boolean {
+  const said = claim.text.folded.slice(own.start, own.end);
+  if (told.length === 0 || LACKS.test(said) || ASKS.test(said)) return false;
+  const parts = told.map(({ source, clause }) => source.text.folded.slice(clause.start, clause.end));
+  if (parts.some((part) => LACKS.test(part) || ASKS.test(part))) return false;
+  const negated = findNegated(said).slice(0, MOST_LOOKUPS);
+  const theirs = parts.map((part) => findNegated(part).slice(0, MOST_LOOKUPS));
+  if (negated.length === 0)
+    return theirs.every((each) =>
+      each.some(({ marks: [head = ''] }) => head !== '' && said.includes(head) && !VAGUE.test(head)),
+    );
+  const isBare =
+    !claim.figures.some(({ readings }) => readings.some(({ unit }) => unit === 'percent')) &&
+    theirs.every((each) => each.length === 0);
+  return (
+    isBare &&
+    negated.some(
+      ({ at, marks: [head = ''] }) =>
+        head !== '' &&
+        !CONTRAST.test(said.slice(Math.max(0, at - 1), at + 10)) &&
+        !VAGUE.test(head) &&
+        parts.every((part) => part.includes(head)),
+    )
+  );
+}
+
+/** 抢不到 where 抢到 is told, or the reverse. */
+function isComplementTurned(claim: ReadText, sources: readonly ReadText[]): boolean {
+  const text = claim.text.folded;
+  const told = sources.map((source) => source.text.folded);
+  const has = (word: string) => told.some((each) => each.includes(word));
+  return (
+    [...text.matchAll(CANNOT)].slice(0, MOST_LOOKUPS).some(([all, verb = '', end = '']) => {
+      const can = [`${verb}${end}`, `${verb}得${end}`];
+      return !has(all) && can.some((word) => has(word) && !text.includes(word));
+    }) ||
+    told.some((each) =>
+      [...each.matchAll(CANNOT)].slice(0, MOST_LOOKUPS).some(([all, verb = '', end = '']) => {
+        const can = [`${verb}${end}`, `${verb}得${end}`];
+        return !text.includes(all) && can.some((word) => text.includes(word) && !has(word));
+      }),
+    )
+  );
+}
+
 function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
+  const told = sources.map((source) => ({ source, theirs: negatedIn(source) }));
+  if (told.every(({ theirs }) => theirs.length === 0)) return false;
   const { folded } = claim.text;
-  const own = findNegated(folded);
+  const own = negatedIn(claim);
   const said = new Set(wordMarks(folded));
   const alike = findAlike(claim, sources, stretchesOf);
-  return sources.some((source) =>
-    findNegated(source.text.folded).some(({ marks, at }) => {
+  return told.some(({ source, theirs }) =>
+    theirs.some(({ marks, at }) => {
       const [head = ''] = marks;
       if (own.length === 0 && !LACKS.test(folded)) {
         const share = said.has(head) ? SAME : MOST;
@@ -65,7 +138,7 @@ function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
       }
       // The sentence that is most like the claim negates what the claim says, and nothing else has it.
       const isThere = alike?.source === source && alike.stretch.start <= at && at < alike.stretch.end;
-      if (!isThere || LACKS.test(folded) || !said.has(head) || VAGUE.test(head) || isNegatedIn(folded, head))
+      if (!isThere || LACKS.test(folded) || !said.has(head) || VAGUE.test(head) || isNegatedIn(claim, head))
         return false;
       return !restOf(source, at, sources).some((part) => part.includes(head));
     }),
@@ -73,17 +146,17 @@ function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
 }
 
 /** Whether something negates a word, before it or later. */
-function isNegatedIn(text: string, word: string): boolean {
-  return findNegated(text).some(({ at, scope }) => scope.includes(word) || at > text.indexOf(word));
+function isNegatedIn(claim: ReadText, word: string): boolean {
+  const first = claim.text.folded.indexOf(word);
+  return negatedIn(claim).some(({ at, scope }) => scope.includes(word) || at > first);
 }
 
-function isAdded({ text, figures }: ReadText, sources: readonly ReadText[]): boolean {
-  const claim = text.folded;
-  if (hasNewShare(figures, sources)) return false;
-  if (sources.some(({ text }) => LACKS.test(text.folded) || findNegated(text.folded).length > 0))
-    return false;
+function isAdded(claim: ReadText, sources: readonly ReadText[]): boolean {
+  const own = negatedIn(claim);
+  if (own.length === 0 || hasNewShare(claim.figures, sources)) return false;
+  if (sources.some((source) => LACKS.test(source.text.folded) || negatedIn(source).length > 0)) return false;
   const told = new Set(sources.flatMap(({ text }) => wordMarks(text.folded)));
-  return findNegated(claim).some(({ marks }) => told.has(marks[0] ?? '') && isSaid(marks, told, SOME));
+  return own.some(({ marks }) => told.has(marks[0] ?? '') && isSaid(marks, told, SOME));
 }
 
 /** 四成三没有 where 57 % have: the share tells what the *not* leaves. */

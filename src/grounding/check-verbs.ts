@@ -1,7 +1,10 @@
-import type { FoldedFault } from './fault.ts';
+import { type AlignedClause, alignClauses } from './aligned-clauses.ts';
+import type { FoldedFault, Span } from './fault.ts';
 import type { ReadText } from './read-text.ts';
 import { ATTRIBUTED, DOUBTED, NEGATIONS } from './stance-words.ts';
 import { type VerbStance, verbStancesOf } from './verb-stances.ts';
+
+const NEGATES = new RegExp(NEGATIONS.source);
 
 /** Words by which a claim says itself that it is undecided. */
 const WAVERS =
@@ -20,14 +23,35 @@ export function checkVerbs(
   const isNegating = sources.some(({ text }) => text.folded.match(NEGATIONS) !== null);
   const near = around.flatMap(verbStancesOf);
   const { folded } = claim.text;
+  const aligned = alignClauses(claim, sources);
   const wrong = verbStancesOf(claim).filter((own) => {
+    const same = told.filter(({ row }) => row === own.row);
+    if (isWrongInPlace(own, aligned, folded)) return true;
     // Where the paragraphs say *not* of something, it may be of this in other words.
     if (own.isNegated && isNegating) return false;
-    const same = told.filter(({ row }) => row === own.row);
     const isToldNear = near.some((each) => each.row === own.row && each.isNegated === own.isNegated);
     return same.length > 0 && !isToldNear && (isTurned(own, same, folded) || isTooSure(own, same, folded));
   });
   return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, kind: 'meaning', reason: 'contradicted' }));
+}
+
+/** Whether the very clauses that a clause of the claim retells say otherwise. */
+function isWrongInPlace(own: VerbStance, aligned: readonly AlignedClause[], claim: string): boolean {
+  const place = aligned.find((each) => each.own.start <= own.start && own.end <= each.own.end);
+  const within = (source: ReadText, part: Span | undefined) =>
+    verbStancesOf(source).filter(
+      ({ row, start, end, isAsked }) =>
+        part && row === own.row && part.start <= start && end <= part.end && !isAsked,
+    );
+  const same = (place?.told ?? []).flatMap(({ source, clause, next }) => {
+    const inside = within(source, clause);
+    return inside.length > 0 ? inside : within(source, next);
+  });
+  const isNegating = (place?.told ?? []).some(({ source, clause, next }) =>
+    NEGATES.test(source.text.folded.slice(clause.start, next?.end ?? clause.end)),
+  );
+  if (same.length === 0 || (own.isNegated && isNegating)) return false;
+  return isTurned(own, same, claim) || isTooSure(own, same, claim);
 }
 
 /** A *not* dropped or added. */

@@ -10,6 +10,8 @@ import { chineseRegions } from './region-names.ts';
 import { type Script, scriptOf } from './script.ts';
 import { containsName, endsNumber, lettersOf, squeezeName } from './search-text.ts';
 
+/** Characters of a term in quotation marks, with these. */
+const LONGEST_TERM = 8;
 /** Words that are looked up in the paragraphs, one by one; no real sentence has more. */
 const MOST_LOOKUPS = 200;
 
@@ -48,12 +50,18 @@ export function checkWords(
   const named = new Set(naming.flatMap((source) => refsIn(source, archiveNames)));
   const scripts = new Set(sources.map((source) => scriptOf(source.text.original)));
   const letters = sources.map((source) => lettersOf(source.text.folded));
+  const near = around.map((source) => lettersOf(source.text.folded));
   for (const span of findQuotes(text.folded)) {
     const quote = text.folded.slice(span.start, span.end);
     const isNamed = claim.names.some(
       (hit) => hit.start === span.start && hit.end === span.end && isMeant(hit, named),
     );
-    look(span, 'quote', () => isNamed || containsQuote(letters, quote));
+    // A short one may be what the title or a heading calls it.
+    look(
+      span,
+      'quote',
+      () => isNamed || containsQuote(quote.length <= LONGEST_TERM ? [...letters, ...near] : letters, quote),
+    );
   }
   for (const hit of claim.names) {
     const isKnown = isMeant(hit, named) || isHinted(hit, naming) || isPartlyNamed(claim, hit, naming);

@@ -30,6 +30,9 @@ const DAY =
   /[^\S\n]?(3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?:[^\S\n]?[日号](?![元圆本])|(?=[^\S\n]?(?:-|~|至|到)[^\S\n]?\d{1,2}[^\S\n]?[日号]))/y;
 const CLOCK = /([01]?\d|2[0-3])[:：]([0-5]\d)(?![\d:])|([01]?\d|2[0-4])点(?:([0-5]?\d)分|(半)|整|钟)/y;
 
+const REPUBLICAN = /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])[^\S\n]?年/y;
+const FIRST_REPUBLICAN = 1912;
+
 const QUARTER_FIRST = /([1-4])q[^\S\n]?(\d{4}|\d{2})(?![a-z0-9])/y;
 
 const DECADE =
@@ -39,11 +42,24 @@ const DECADE =
 export function readDate(text: string, at: number): DateFound | undefined {
   return (
     readIso(text, at) ??
+    readRepublican(text, at) ??
     readDecade(text, at) ??
     readClock(text, at) ??
     readQuarterFirst(text, at) ??
     readChineseDate(text, at)
   );
+}
+
+/** 民国75年 is 1986. */
+function readRepublican(text: string, at: number): DateFound | undefined {
+  const found = sticky(REPUBLICAN, text, at);
+  if (!found || !text.startsWith('民国', Math.max(0, at - 2))) return undefined;
+  const year = FIRST_REPUBLICAN - 1 + smallNumber(found.match[1] ?? '');
+  const month = sticky(MONTH, text, found.end);
+  return {
+    date: { year, ...(month ? { month: smallNumber(month.match[1] ?? '') } : {}) },
+    end: month?.end ?? found.end,
+  };
 }
 
 function readIso(text: string, at: number): DateFound | undefined {

@@ -115,8 +115,13 @@ function daysOf({ year, month, day }: DateParts, today: number | undefined): num
         : [];
   const months = month !== undefined ? [month] : now ? [now.getUTCMonth(), now.getUTCMonth() + 1] : [];
   return years
-    .flatMap((each) => months.map((one) => Date.UTC(each, one - 1, day) / DAY_MS))
+    .flatMap((each) => months.map((one) => dayNumber(each, one, day)))
     .filter((each) => year !== undefined || today === undefined || Math.abs(each - today) <= 183);
+}
+
+/** The number of a day, counted from 1970-01-01. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 /** The date of a day. */

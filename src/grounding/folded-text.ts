@@ -10,10 +10,11 @@ export interface FoldedText {
   readonly origins: readonly number[];
 }
 
-/** A base character with its marks, which NFKC may compose or decompose. Runs of marks are cut, to stay linear. */
-const CLUSTER = /\P{M}\p{M}{0,8}|\p{M}{1,8}/gu;
+/** Plain characters, or a base character with its marks, which NFKC may compose or decompose. Runs of marks are cut, to stay linear. */
+const CLUSTER =
+  /[\u0020-\u007e\u3001\u3002\u4e00-\u9fff，：；！？（）]+(?!\p{M})|\P{M}\p{M}{0,8}|\p{M}{1,8}/gu;
 /** Characters exempt from NFKC; also those it would turn into a thousands separator or a time: a Chinese comma ends a clause. */
-const PLAIN = /^[\u0020-\u007e\u3001\u3002\u4e00-\u9fff，：；！？（）]$/u;
+const PLAIN = /^[\u0020-\u007e\u3001\u3002\u4e00-\u9fff，：；！？（）]+$/u;
 const MARKS = /[，：；！？（）]/g;
 const INVISIBLE = /^\p{Cf}$/u;
 
@@ -22,9 +23,10 @@ export function foldText(text: string, fold: (text: string) => string): FoldedTe
   const pieces: string[] = [];
   const origins: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const piece = PLAIN.test(cluster) ? cluster : normalised(cluster);
+    const isPlain = PLAIN.test(cluster);
+    const piece = isPlain ? cluster : normalised(cluster);
     pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) origins.push(index);
+    for (let unit = 0; unit < piece.length; unit += 1) origins.push(isPlain ? index + unit : index);
   }
   origins.push(text.length);
   const cased = pieces.join('');

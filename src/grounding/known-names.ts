@@ -52,19 +52,36 @@ export function nameIndexOf(archiveNames: ArchiveNames): NameIndex {
   return index;
 }
 
+/** A form of a name as it is looked up, and what it means. */
+type Written = readonly [text: string, meant: Meaning];
+
+const places = new WeakMap<ArchiveNames['fold'], readonly Written[]>();
+
+/** The names of places, which are the same in every archive. */
+function placesWritten(fold: ArchiveNames['fold']): readonly Written[] {
+  const known =
+    places.get(fold) ??
+    PLACES.flatMap((row, at) => writtenOf({ ref: `place:${at}`, kind: 'place', forms: row.names }, fold));
+  places.set(fold, known);
+  return known;
+}
+
+function writtenOf({ ref, kind = 'thing', forms }: KnownName, fold: ArchiveNames['fold']): Written[] {
+  const meant = { ref, kind, scripts: new Set(forms.map(scriptOf)) };
+  return forms.flatMap((each): Written[] => {
+    const text = squeezeName(fold(each.normalize('NFKC')).toLowerCase());
+    // A single Han character or a bare number is no name.
+    return text.length < 2 || !/\p{L}/u.test(text) || /^\d+[a-z]?$/.test(text) ? [] : [[text, meant]];
+  });
+}
+
 function createNameIndex({ fold, names }: ArchiveNames): NameIndex {
   const forms = new Map<string, Form>();
-  const places = PLACES.map((row, at) => ({ ref: `place:${at}`, kind: 'place', forms: row.names }));
-  for (const { ref, kind = 'thing', forms: written } of [...names, ...places]) {
-    const scripts = new Set(written.map(scriptOf));
-    for (const each of written) {
-      const text = squeezeName(fold(each.normalize('NFKC')).toLowerCase());
-      // A single Han character or a bare number is no name.
-      if (text.length < 2 || !/\p{L}/u.test(text) || /^\d+[a-z]?$/.test(text)) continue;
-      const form = forms.get(text) ?? { text, meant: [] };
-      form.meant.push({ ref, kind, scripts });
-      forms.set(text, form);
-    }
+  const written = [...names.flatMap((name) => writtenOf(name, fold)), ...placesWritten(fold)];
+  for (const [text, meant] of written) {
+    const form = forms.get(text) ?? { text, meant: [] };
+    form.meant.push(meant);
+    forms.set(text, form);
   }
   const index = new Map<string, Form[]>();
   for (const form of forms.values()) {

@@ -12,7 +12,8 @@ export interface Stretch extends Span {
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/g;
 const CLAUSE_END = /[，。！？!?；;\n]|,(?!\d)|\.(?=\s|$)/g;
 const HAN_RUN = /\p{Script=Han}+/gu;
-const WORD = /[a-z]{4,}/g;
+/** Words of four letters, and abbreviations among Chinese characters. */
+const WORD = /[a-z]{4,}|(?<=\p{Script=Han}[^\S\n]?)[a-z]{2,3}(?=[^\S\n]?\p{Script=Han})/gu;
 /** Letters by which forms of one word are the same. */
 const STEM = 6;
 /** Share of the most that something has in common to be counted as alike as well, and how many are. */
@@ -85,6 +86,16 @@ function findSharedMarks({ text, figures, names }: ReadText): Mark[] {
   ].sort((one, other) => one.start - other.start);
 }
 
+/** What a whole text has in common with others. */
+export function marksOf(read: ReadText): ReadonlySet<string> {
+  return joined(read.text.folded, sharedMarks(read));
+}
+
+/** Whether a mark is of a figure or a name, which tell more than words. */
+export function isFigureOrName(mark: string): boolean {
+  return mark.startsWith('=') || mark.startsWith('@');
+}
+
 /** The same of words alone. */
 export function wordMarks(folded: string): string[] {
   const pairs = (folded.match(HAN_RUN) ?? []).flatMap((run) =>
@@ -123,19 +134,35 @@ export function findAllAlike(
   return ranked.slice(0, MOST_ALIKE).filter(({ weight }) => weight >= least);
 }
 
-function rankAlike(
-  claim: ReadText,
-  sources: readonly ReadText[],
-  cut: (read: ReadText) => readonly Stretch[],
-): readonly Alike[] {
-  const wanted = joined(claim.text.folded, sharedMarks(claim));
+type Cut = (read: ReadText) => readonly Stretch[];
+
+/** What a claim was compared with last, by how that was cut. */
+interface Ranking {
+  readonly sources: readonly ReadText[];
+  readonly byCut: Map<Cut, readonly Alike[]>;
+}
+
+const rankings = new WeakMap<ReadText, Ranking>();
+
+/** Several rules ask for the same: ranked once a claim. */
+function rankAlike(claim: ReadText, sources: readonly ReadText[], cut: Cut): readonly Alike[] {
+  const last = rankings.get(claim);
+  const ranking = last?.sources === sources ? last : { sources, byCut: new Map() };
+  rankings.set(claim, ranking);
+  const known = ranking.byCut.get(cut) ?? rank(claim, sources, cut);
+  ranking.byCut.set(cut, known);
+  return known;
+}
+
+function rank(claim: ReadText, sources: readonly ReadText[], cut: Cut): readonly Alike[] {
+  const wanted = marksOf(claim);
   const all = sources.flatMap((source) =>
     cut(source).map((stretch) => {
       const shared = [...wanted].filter((mark) => stretch.marks.has(mark));
       return {
         source,
         stretch,
-        weight: shared.reduce((sum, mark) => sum + (/^[=@]/.test(mark) ? HEAVY : 1), 0),
+        weight: shared.reduce((sum, mark) => sum + (isFigureOrName(mark) ? HEAVY : 1), 0),
       };
     }),
   );

@@ -17,6 +17,8 @@ export interface ReadText {
   /** The names that are meant: the longest at each position. */
   readonly names: readonly NameHit[];
   readonly latin: readonly LatinName[];
+  /** Those of it that are letters with digits. */
+  readonly models: readonly NameHit[];
   readonly figures: readonly Figure[];
   /** Those that stand in names: 500 in S&P 500. */
   readonly numbered: readonly Figure[];
@@ -54,6 +56,7 @@ export function readText(original: string, archiveNames: ArchiveNames, today?: n
     addresses,
     names,
     latin,
+    models,
     figures,
     numbered: within(bare, names),
     days: findNamedDays(text.folded, today),

@@ -30,8 +30,8 @@ export const NEGATIONS = anyOf(
 
 /** Words by which a text says *not* in another way. */
 export const LACKS = anyOf(
-  ['缺', '欠', '乏', '尚待', '有待', '仍待', '落空', '告吹', '失败'],
-  ['absent', 'missing', 'devoid', 'short of', 'bare of'],
+  ['原有', '曾有', '缺', '欠', '乏', '尚待', '有待', '仍待', '落空', '告吹', '失败'],
+  ['absent', 'missing', 'devoid', 'short of', 'bare of', 'formerly', 'used to'],
 );
 
 const HAS_DONE = ['(?<!不得|而)已(?!知)', '宣布', '签署', '决定(?!是否)', '证实'];
@@ -96,6 +96,8 @@ export const OPEN = anyOf(
       '在谈',
       '仍在',
       '还在',
+      '似乎',
+      '好像',
       '尚未',
       '还没',
       '没有',
@@ -128,7 +130,7 @@ export const OPEN = anyOf(
       'outlook',
     ],
     ...['estimate[sd]?', 'projected', 'projections?', 'likely', 'due', 'needs?', 'pending', 'awaiting'],
-    ...['subject to', 'scheduled', 'slated'],
+    ...['subject to', 'scheduled', 'slated', 'seems?', 'apparently', 'appears?'],
   ],
 );
 
@@ -180,6 +182,49 @@ export const ATTRIBUTED = anyOf(
     ...['said', 'says?', 'according', 'sources?', 'report(?:s|ed)?', 'considering', 'expect(?:s|ed)?'],
     ...['hope[sd]?', 'plans?'],
   ],
+);
+
+/** Words that tell something as certain. */
+export const CERTAIN = anyOf(
+  [
+    '笃定|必定|必将|必然|势必|铁定|注定|无疑|毫无疑问|板上钉钉|百分之百|百分百|十拿九稳|毋庸置疑|不容置疑',
+    '(?<!不)一定(?![的程程要规]|会不|量)',
+    '(?<!不)肯定(?![的了]?$|[，。])',
+    '(?<![不未待])确定(?![的性])',
+    '绝对(?!值|数|多|优)',
+    '绝不可能|绝无可能|不可能',
+  ],
+  [
+    '(?<!un)certain(?:ly)?(?![^\\S\\n](?:\\w+[^\\S\\n])?(?:of|kinds?|types?|amount|level|degree))|definitely|undoubtedly|surely|sure to|guaranteed|inevitabl[ey]|bound to',
+    'no doubt|without (?:a )?doubt|absolutely|unquestionably|indisputabl[ey]',
+  ],
+);
+
+/** Words that leave something open, whoever says so. */
+export const UNSURE = anyOf(
+  [
+    '可能|也许|或许|(?<![宛犹恍])若(?!干)|假设|(?<!我)想(?!象)|大概(?!\\d)|恐怕|似乎|看起来|好像|估计|预计|预测|预期|有望|或将|如果|假如|倘若|一旦|我认为|我觉得|谁知道|未必|希望|尚不|还没有?',
+    '不(?:太)?(?:一定|确定|清楚|知道|见得)|没有百分之百|(?:最高|最多|至多)可',
+  ],
+  [
+    'may|might|could|would|want(?:s|ed)?|possibl[ey]|perhaps|likely|if|seems?|appears?|expect(?:s|ed)?|hop(?:e|es|ed|ing)|not sure|uncertain|unless',
+  ],
+);
+
+/** Words by which a text says that something is so by now. */
+export const NOW = anyOf(
+  ['如今|现已|目前已|现在|眼下|已经?(?![知有])|当前'],
+  ['now|already|currently|(?:has|have) (?:now )?(?:been )?\\w+(?:ed|en|t)'],
+);
+
+/** Words that put something into the time to come. */
+export const TO_COME = anyOf(
+  [
+    ...PLAN,
+    COMING,
+    '(?<=[明后]年|下个?[月周季]|未来|今后|届时|将来)(?:[^，。；]{0,8})(?:会|要|将|能)|正?筹备|准备(?!金|好|充)|尚未|还没|有望|预计|预期|会(?=[在于])|(?:未来|将来)',
+  ],
+  ['will|plan(?:s|ned|ning)?|expect(?:s|ed)? to|going to|to be|intends?|aims?|preparing|upcoming|scheduled'],
 );
 
 /** Words by which somebody wants or asks what need not come. */

@@ -1,4 +1,4 @@
-import type { Span } from './fault.ts';
+import { createRowFinder, type RowWord } from './word-rows.ts';
 
 /** What news are mostly about, in Chinese and English, by the beginning of the English words. */
 const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
@@ -39,8 +39,7 @@ const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
   ['关税|税率|税', 'tariff|dut|tax'],
   ['投资', 'invest'],
   ['估值|市值', 'valuation|market value|market cap'],
-  ['持股|股份|股权', 'stake|holding|share'],
-  ['仓位', 'position'],
+  ['持股|股份|股权|仓位|持仓', 'stake|holding|share|position'],
   ['补贴', 'subsid'],
   ['工资|薪资|薪酬|加薪', 'wage|salar|pay'],
   ['租金|月租', 'rent'],
@@ -50,25 +49,11 @@ const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
   ['保修|质保|保固', 'warrant'],
 ];
 
-const PATTERNS = TOPICS.map(([chinese, english]) => new RegExp(`${chinese}|(?<![a-z])(?:${english})`, 'g'));
-
-/** A topic that a text names, whatever its language. */
-export interface TopicFound extends Span {
-  /** The same for words that say the same. */
-  readonly row: number;
-}
-
-/** Topics of one row that are looked at; no real text has more. */
-const MOST_TOPICS = 80;
-
-/** The topics of a folded text, row by row. */
-export function findTopics(folded: string): TopicFound[] {
-  return PATTERNS.flatMap((pattern, row) =>
-    [...folded.matchAll(pattern)]
-      .slice(0, MOST_TOPICS)
-      .map(({ 0: word, index }) => ({ row, start: index, end: index + word.length })),
-  );
-}
+/** The topics of a folded text, in order; of the same row are words that say the same, whatever the language. */
+export const findTopics: (folded: string) => RowWord[] = createRowFinder(
+  TOPICS.map(([chinese, english]) => ({ chinese, english })),
+  (english) => `(?<![a-z])(?:${english})`,
+);
 
 /** What a folded text speaks of, in whichever language. */
 export function topicsIn(folded: string): string[] {

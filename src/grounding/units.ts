@@ -15,7 +15,9 @@ export interface UnitFound {
 
 const WORDS = collectWords(UNIT_ROWS);
 const UNIT = new RegExp(
-  `[^\\S\\n]?-?(${[...WORDS.keys()]
+  `(?:[^\\S\\n](?:consecutive|straight|successive|full|whole|long)(?=[^\\S\\n](?:year|month|week|day|quarter|hour)))?[^\\S\\n]?-?(${[
+    ...WORDS.keys(),
+  ]
     .sort((a, b) => b.length - a.length)
     .map(bordered)
     .join('|')})`,

@@ -35,7 +35,8 @@ const NOT_IT = /(?<![会能是要可该])[不未没]$/;
 /** Of what is hardly to be expected. */
 const SLIM =
   /微乎其微|渺茫|无望|遥遥|不大|很低|极低|几乎[没不]|(?<![a-z])(?:slim|remote|unlikely|off the table)(?![a-z])/;
-const ASKED = /是否|会不会|要不要|能不能|有没有|是不是|吗|问|(?<![a-z])(?:whether|asked if)(?![a-z])/;
+const ASKED =
+  /是否|会不会|要不要|能不能|有没有|是不是|吗|问|为何|为什么|(?<![a-z])(?:whether|asked if|why)(?![a-z])/;
 /** The past of English verbs, as far as it can be told by its letters. */
 const PAST = /(?:ed|sold|bought|won|paid|got|struck|built|left|took over|began)$/;
 const AUXILIARY =

@@ -1,4 +1,4 @@
-import type { Span } from './fault.ts';
+import { createRowFinder, type RowWord } from './word-rows.ts';
 
 /** What is done in the news, in Chinese and English, by the beginning of the English forms. Words of one row say the same. */
 const ROWS: readonly (readonly [chinese: string, english: string])[] = [
@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['收到|接到', 'receiv'],
   ['罚款|罚金|处罚', 'fine[sd]?(?![a-z])|penal'],
   ['取代|替代|替换', 'replac|substitut'],
-  ['禁止|封禁|禁令', 'ban(?:s|ned)?(?![a-z])|prohibit|outlaw'],
+  ['禁止|封禁|禁令|禁用|取缔', 'ban(?:s|ned)?(?![a-z])|prohibit|outlaw'],
   ['承诺|保证', 'commit|pledg|promis|guarant'],
   ['达成', 'reach|struck|strike'],
   ['增持|加仓|加码', 'add(?:s|ed)? to|rais(?:e|ed|es) its stake|bought more'],
@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['转嫁', 'pass(?:es|ed|ing)? (?:\\w+ )?(?:on|along)'],
   ['降息', 'cut (?:its |the |interest )?rate|rate cut|cut'],
   ['加息|升息', 'rais(?:e|ed|es|ing) (?:its |the |interest )?rate|rate (?:rise|hike)|hike'],
-  ['调整(?!后)|修改|更改|改变|变更', 'adjust(?!ed)|chang|amend|revis'],
+  ['调整(?!后)|修改|更改|改变|变更|脱胎换骨|面目全非|判若两|大变', 'adjust(?!ed)|chang|amend|revis'],
   ['清盘|破产|倒闭', 'liquidat|bankrupt|wind up|insolven'],
   ['重启|恢复|重开|复工|复产|重新开放', 'resum|restart|reopen|reviv|restor'],
   [
@@ -66,7 +66,10 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['完成|完工|竣工', 'complet|finish|conclud'],
   ['安装|装上', 'install'],
   ['建成|兴建|建造|新建', 'built|build|construct'],
-  ['接手|接管|接任|出任', 'tak(?:e|es|ing|en) over|took over|succeed'],
+  [
+    '接手|接管|接任|接替|出任|上任|就任|执掌|掌舵',
+    'tak(?:e|es|ing|en) over|took over|succeed|assum|at the helm',
+  ],
   [
     '拿到|获得|取得|赢得|中标|中选|入选',
     'obtain|got(?![a-z])|receiv|granted|won(?![a-z])|win(?:s|ning)?(?![a-z])|secur',
@@ -100,25 +103,59 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['停火', 'ceasefire|truce'],
   ['召回', 'recall'],
   ['涨价', 'rais(?:e|ed) prices?'],
+  ['允许|准许|容许|许可|获准', 'permit|allow'],
+  ['建议|推荐|提倡', 'recommend|suggest|advis|advocat'],
+  [
+    '成功|奏效|见效|成效|如愿|得手',
+    'succeed(?:s|ed)?(?![a-z])|successful|success(?![a-z])|paid off|bore fruit|work(?:s|ed) well',
+  ],
+  ['宣布|宣告|公告', 'announc|declar'],
+  ['违反|违法|违规|违约|侵犯', 'violat|breach|illegal|infring|unlawful'],
+  ['提供|供给(?!过|不|侧|端)', 'provid|offer|suppl(?:y|ied|ies)(?![a-z])'],
+  ['需要|必须|有必要', 'need(?:s|ed)?(?![a-z])|requir|must(?![a-z])|have to|has to'],
+  ['依赖|依靠|仰赖', 'rel(?:y|ies|ied|iance)(?![a-z])|depend'],
+  ['攻击|袭击|轰炸|空袭|打击', 'attack|strik(?:e|es|ing)(?![a-z])|bomb'],
+  ['谈判|协商|磋商', 'negotiat|talks(?![a-z])'],
+  ['邀请|受邀', 'invit'],
+  ['道歉|致歉', 'apologi[sz]'],
+  ['解雇|开除|炒掉|辞退', 'fir(?:ed|ing)(?![a-z])|sack|dismiss'],
+  ['逮捕|拘捕|被捕|落网', 'arrest|detain'],
+  ['定罪|有罪', 'convict|guilty'],
+  ['出席|到场|与会', 'attend'],
+  ['遵守|履行', 'compl(?:y|ied|ies)(?![a-z])|honou?r'],
+  ['量产|投产|生产|制造(?![业商])', 'produc|manufactur'],
+  ['部署|进驻', 'deploy|station'],
+  ['解决|化解|摆平', 'solv|resolv'],
+  ['保留|留住', 'retain|keep|kept'],
+  ['删除|移除|去掉|拿掉', 'delet|remov'],
+  ['后悔', 'regret'],
+  ['担心|担忧|忧虑|害怕', 'worr|concern|fear|afraid'],
+  ['理解|明白|搞懂', 'underst[oa]'],
+  ['证明|佐证', 'prov(?:e|ed|es|en|ing)(?![a-z])|demonstrat'],
+  ['有效|管用', 'effective|work(?:s|ed)?(?![a-z])'],
+  ['信任|相信|信赖', 'trust|believ'],
+  ['影响', 'affect|influenc|impact'],
+  ['阻止|阻挡|阻拦|阻挠', 'prevent|block|stop'],
+  ['归属', 'vest'],
+  ['控制|掌控|操纵', 'control|manipulat'],
+  ['执行|落实|实施', 'implement|enforc|execut|carr(?:y|ied) out'],
+  ['抢到|买到|拿下|夺得|得到', 'grab|obtain|captur|seiz|got hold'],
+  ['跟随|追随|沿用|沿袭', 'follow|adher'],
+  ['考虑', 'consider'],
+  ['抵押|质押', 'collateral|pledg'],
+  ['还清|还款|清偿', 'repa(?:y|id)|pa(?:y|id) off'],
+  ['见面|会面|会晤|会见', 'meet|met(?![a-z])'],
+  ['访问|到访|出访', 'visit'],
+  ['发射|升空', 'launch|lift(?:s|ed)? off'],
+  ['死亡|去世|身亡|丧生|遇难', 'di(?:e|ed|es)(?![a-z])|kill|death'],
+  ['开枪|开火', 'shoot|shot|fir(?:e|ed|es|ing)(?![a-z])'],
 ];
 
-/** A verb in a text, whatever its language. */
-export interface VerbFound extends Span {
-  /** The same for verbs that say the same. */
-  readonly row: number;
-}
+/** A verb in a text; its row is the same for verbs that say the same, whatever the language. */
+export type VerbFound = RowWord;
 
-/** Verbs that are compared; no real text has more. */
-const MOST_VERBS = 80;
-const PATTERNS = ROWS.map(
-  ([chinese, english]) => new RegExp(`${chinese}|(?<![a-z-])(?:${english})[a-z]*`, 'g'),
+/** The verbs of a folded text, in order. */
+export const findVerbs: (folded: string) => VerbFound[] = createRowFinder(
+  ROWS.map(([chinese, english]) => ({ chinese, english })),
+  (english) => `(?<![a-z-])(?:${english})[a-z]*`,
 );
-
-/** The verbs of a folded text, row by row. */
-export function findVerbs(folded: string): VerbFound[] {
-  return PATTERNS.flatMap((pattern, row) =>
-    [...folded.matchAll(pattern)]
-      .slice(0, MOST_VERBS)
-      .map(({ 0: word, index }) => ({ row, start: index, end: index + word.length })),
-  );
-}

@@ -31,6 +31,7 @@ const PATIENCE_MS = 120_000;
 const ANNA = 1001;
 const TOKEN = '4242:playground_token';
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
+const ARCHIVE_NAMES = { fold: foldScript, names: [] };
 const clock = { now: () => Date.parse('2026-03-01T08:00:00Z'), sleep: async () => undefined };
 
 const TEXTS = [
@@ -166,12 +167,11 @@ function createSayingModel(sayTo: (task: keyof typeof ANSWERS) => unknown): Mode
 }
 
 function verifiedOf(sayTo: (task: keyof typeof ANSWERS) => unknown) {
-  const archiveNames = { fold: foldScript, names: [] };
   return createVerifiedModel({
     model: createSayingModel(sayTo),
     isThere: () => true,
     writer: () => 'model',
-    archiveNames: () => archiveNames,
+    archiveNames: () => ARCHIVE_NAMES,
     clock,
     onChecked: () => undefined,
   });
@@ -314,7 +314,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
 
   it('in a proposal', async () => {
     const archive = {
-      names: () => ({ fold: foldScript, names: [] }),
+      names: () => ARCHIVE_NAMES,
       tags: () => ['渡轮'],
       isKnownSource: () => false,
     };
