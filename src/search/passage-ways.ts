@@ -72,7 +72,9 @@ export function readAskedWays(
   ];
   const { from, until, daysOf } = timed;
   return {
-    ...{ from, until, daysOf },
+    from,
+    until,
+    daysOf,
     words: [...words, ...added],
     ways: ways.filter(({ query }) => query.words.length > 0),
   };

@@ -89,10 +89,11 @@ export function rankParagraphs(
   const wanted = words.flatMap(({ word, ...rest }) =>
     plan([word]).map(
       (planned): Wanted => ({
-        ...{ planned, rarity: rarities.get(word) ?? UNKNOWN },
+        ...rest,
+        planned,
+        rarity: rarities.get(word) ?? UNKNOWN,
         isNameLike: rest.meaning === 'unknown' && isNameLike(foldScript(word.forms[0] ?? '')),
         lastNames: plan(word.forms.flatMap(lastNameIn)).flatMap(({ forms }) => forms),
-        ...rest,
       }),
     ),
   );

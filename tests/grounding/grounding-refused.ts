@@ -69,4 +69,14 @@ export const REFUSED: readonly (readonly [claim: string, paragraph: string, kind
   ['渡轮供应充足', '渡轮供应紧缺。', 'meaning'],
   ['湖区获得议会首肯，可以多开渡轮', '湖区想多开渡轮，遭到议会断然拒绝。', 'meaning'],
   ['港务局已正式扩大渡轮码头', '港务局拟扩大渡轮码头。', 'meaning'],
+  // In the clause that is retold.
+  ['很多人抢到了船票', '很多人根本抢不到船票。', 'meaning'],
+  ['渡轮公司如今已用电池推动新船', '渡轮公司准备明年用电池推动新船。', 'meaning'],
+  ['湖区的船票必将涨价', '湖区的船票可能涨价。', 'meaning'],
+  ['渡轮公司造新船花费五千万元', '渡轮公司造新船可能花费五千万元。', 'meaning'],
+  ['渡口的客流创了纪录，货运量扩大', '渡口的客流创了纪录，货运量萎缩。', 'meaning'],
+  ['湖区沿用旧的票价制度', '湖区打破旧的票价制度。', 'meaning'],
+  ['港务局公开会见了船长', '港务局私下会见了船长。', 'meaning'],
+  ['船长们支持新的航线，渡口决定开通', '船长们不支持新的航线，渡口决定开通。', 'meaning'],
+  ['Ferry captains support the new route', '渡轮船长们并不支持新的航线。', 'meaning'],
 ];

@@ -55,11 +55,9 @@ function pageOf(
   });
   const folded = stories.reduce((sum, { alike }) => sum + alike.length, 0);
   const { query } = context;
-  const rarities = query.purpose === 'passages' && query.words.map((word) => rarityOfWord(context, word));
-  return {
-    ...{ hits, total, near: fit === 'some' ? 0 : near.length, folded, fit, read },
-    ...(rarities && { rarities }),
-  };
+  const isForPassages = query.purpose === 'passages';
+  const rarities = isForPassages ? query.words.map((word) => rarityOfWord(context, word)) : undefined;
+  return { hits, total, near: fit === 'some' ? 0 : near.length, folded, fit, read, rarities };
 }
 
 function idOf({ state }: QueryContext, slot: number): string | undefined {
