@@ -24,10 +24,8 @@ function temporaryFolder(): string {
   return bavail * bsize >= ROOM_BYTES ? IN_MEMORY : tmpdir();
 }
 
-/** Most tests wait for files, sockets, processes and leases: so many at a time keep two cores busy. */
-const TOGETHER = { maxWorkers: 5, sequence: { groupOrder: 0 } };
-/** The rooms go on when the others are done. */
-const MOST_ROOMS = 7;
+/** Most tests wait for files, sockets, processes and lease: seven at a time keep two cores busy. */
+const TOGETHER = { maxWorkers: 7, sequence: { groupOrder: 0 } };
 
 /** Files that take a minute or so: begun late, one of them would keep a single core busy at the end. */
 const LONGEST =
@@ -74,7 +72,6 @@ export default defineConfig({
           // Modules are loaded once a worker, not once a file: a quarter of the time.
           isolate: false,
           ...TOGETHER,
-          maxWorkers: MOST_ROOMS,
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE, ...TOGETHER } },
