@@ -24,7 +24,7 @@ function temporaryFolder(): string {
   return bavail * bsize >= ROOM_BYTES ? IN_MEMORY : tmpdir();
 }
 
-/** Most tests wait for files, sockets, processes and lease: seven at a time keep two cores busy. */
+/** Most tests wait for files, sockets, processes and leases: seven at a time keep two cores busy. */
 const TOGETHER = { maxWorkers: 7, sequence: { groupOrder: 0 } };
 
 /** Files that take a minute or so: begun late, one of them would keep a single core busy at the end. */
