@@ -49,11 +49,15 @@ const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
   ['保修|质保|保固', 'warrant'],
 ];
 
-/** The topics of a folded text, in order; of the same row are words that say the same, whatever the language. */
-export const findTopics: (folded: string) => RowWord[] = createRowFinder(
+const findRows = createRowFinder(
   TOPICS.map(([chinese, english]) => ({ chinese, english })),
   (english) => `(?<![a-z])(?:${english})`,
 );
+
+/** The topics of a folded text, in order; of the same row are words that say the same, whatever the language. */
+export function findTopics(folded: string): RowWord[] {
+  return findRows(folded);
+}
 
 /** What a folded text speaks of, in whichever language. */
 export function topicsIn(folded: string): string[] {

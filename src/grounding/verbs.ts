@@ -154,8 +154,12 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
 /** A verb in a text; its row is the same for verbs that say the same, whatever the language. */
 export type VerbFound = RowWord;
 
-/** The verbs of a folded text, in order. */
-export const findVerbs: (folded: string) => VerbFound[] = createRowFinder(
+const findRows = createRowFinder(
   ROWS.map(([chinese, english]) => ({ chinese, english })),
   (english) => `(?<![a-z-])(?:${english})[a-z]*`,
 );
+
+/** The verbs of a folded text, in order. */
+export function findVerbs(folded: string): VerbFound[] {
+  return findRows(folded);
+}

@@ -78,8 +78,10 @@ describe('groups, topics and channels', () => {
     const { playground, told, newsOf, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
     await told(SMALL.id, '/start', 'New episodes will come here');
     await told(SMALL.id, '/mode instant', 'as soon as they are out');
-    await write('a.md', episodeFile({ id: 'a', title: '第一讲', companies_orgs: '[英伟达]' }));
-    await vi.waitFor(() => expect(newsOf('第一讲')).toHaveLength(1), SOON);
+    const listed = { companies_orgs: '[英伟达]' };
+    await write('b.md', episodeFile({ id: 'b', title: '上周一讲', date: '2025-12-29', ...listed }));
+    await write('a.md', episodeFile({ id: 'a', title: '第一讲', ...listed }));
+    await vi.waitFor(() => expect([...newsOf('第一讲'), ...newsOf('上周一讲')]).toHaveLength(2), SOON);
     const last = () => heard(SMALL.id).at(-1);
     playground.sayIn(SMALL.id, ANNA, '/trend Nvidia');
     await vi.waitFor(() => expect(last()?.photo).toBeDefined(), SOON);

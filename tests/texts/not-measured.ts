@@ -24,6 +24,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'editing/drafts/draft-names.ts createDraftNames':
     'asks the archive; cuts the code out of a prose that is parsed, mark by mark',
   'editing/pastes.ts createPastes': 'waits; looks at the length of messages',
+  'grounding/word-rows.ts createRowFinder':
+    'patterns of its own; what it finds is measured by findVerbs and findWays',
   'messages/common/button-fields.ts days': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts hours': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts span': 'fields of buttons: 64 bytes',
