@@ -92,7 +92,7 @@ export function rankParagraphs(
         ...rest,
         planned,
         rarity: rarities.get(word) ?? UNKNOWN,
-        isNameLike: rest.meaning === 'unknown' && isNameLike(foldScript(word.forms[0] ?? '')),
+        isNameLike: rest.meaning === 'unknown' && isNameLike(nameIn(word)),
         lastNames: plan(word.forms.flatMap(lastNameIn)).flatMap(({ forms }) => forms),
       }),
     ),
@@ -133,6 +133,11 @@ export function rankParagraphs(
     .filter(({ score }) => score >= least)
     .map((each) => ({ ...each, score: each.score + BY_SENTENCE * closest(each.paragraph) }))
     .sort(byScore);
+}
+
+/** As it was typed, with its capitals; Chinese in simplified characters. */
+function nameIn({ forms: [typed = ''] }: SearchWord): string {
+  return /\p{Script=Han}/u.test(typed) ? foldScript(typed) : typed;
 }
 
 /** The last of the names of a person, as they are written with a dot between them: 史蒂文·科恩. */

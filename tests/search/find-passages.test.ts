@@ -229,6 +229,14 @@ describe('the passages for a question', () => {
       expect((await find(question))[0]?.isBeside).toBeUndefined();
   });
 
+  it('are no less named because what joins the words of a question stands nowhere', async () => {
+    const find = await finderOver(
+      anEpisode('lake', { body: '灯塔的守护人说，最大的对手是短视频的软件。' }),
+      RATES,
+    );
+    expect((await find('灯塔的守护人为什么要跟刷短视频的软件竞争？'))[0]?.isBeside).toBeUndefined();
+  });
+
   it('split a run of characters in either script at its words', async () => {
     const find = await finderOver(
       anEpisode('watch', { body: '說起別的。\n\n現場要是太安靜，法醫就會更加小心地看。' }),
