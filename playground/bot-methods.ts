@@ -1,5 +1,11 @@
 import { getChat, getChatAdministrators, getChatMember, leaveChat } from './chat-methods.ts';
-import { type CommandScope, parseCommandLanguage, parseCommands, parseScope } from './command-lists.ts';
+import {
+  type BotCommand,
+  type CommandScope,
+  parseCommandLanguage,
+  parseCommands,
+  parseScope,
+} from './command-lists.ts';
 import { sendMessageDraft } from './draft-methods.ts';
 import {
   deleteEphemeralMessage,
@@ -79,7 +85,7 @@ function setMyCommands(state: PlaygroundState, parameters: Parameters): true {
 function changeCommands(
   state: PlaygroundState,
   parameters: Parameters,
-  commands: ReturnType<typeof parseCommands>,
+  commands: readonly BotCommand[],
 ): true {
   state.commands.set(...listOf(state, parameters), commands);
   state.events.publish('commands', {});

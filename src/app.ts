@@ -1,6 +1,6 @@
 import { createAdminLog } from './admins/admin-log.ts';
 import { createAdmins } from './admins/admins.ts';
-import type { AppContext, Endpoint, StandIn } from './app/app-context.ts';
+import type { AppContext, Endpoint, PretendModel, StandIn } from './app/app-context.ts';
 import { openArchive, openReadingMessage } from './app/open-archive.ts';
 import { openAssistant } from './app/open-assistant.ts';
 import { openBroadcasts } from './app/open-broadcasts.ts';
@@ -14,9 +14,10 @@ import { openCharts } from './charts/open-charts.ts';
 import { type DataPlaces, dataPlacesOf } from './config/data-places.ts';
 import { readVersion } from './config/installed-files.ts';
 import type { Settings } from './config/settings.ts';
+import type { ContentFolder } from './content/content-folder.ts';
 import type { ReadingReport } from './domain/reading-report.ts';
 import { whenAborted } from './domain/when-aborted.ts';
-import { createEvent } from './kernel/event.ts';
+import { createEvent, type Event } from './kernel/event.ts';
 import { createSerialQueue } from './kernel/serial-queue.ts';
 import type { ModelTrouble } from './llm/create-model.ts';
 import type { Logger } from './logging/logger.ts';
@@ -29,7 +30,7 @@ import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import type { TelegramBot } from './telegram/bot.ts';
 import { type ChartPictures, createChartPictures } from './telegram/chart-pictures.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
-import { startWebServer } from './web/web-server.ts';
+import { startWebServer, type WebServer } from './web/web-server.ts';
 
 /** The running bot. */
 export interface App {
@@ -80,7 +81,7 @@ export async function startApp(
     adminLog: createAdminLog({
       store: storage.adminLog,
       clock,
-      onError: (error) => log.error({ error }, 'an act of an admin could not be written down'),
+      onError: (error) => log.error({ error }, 'an act of an admin could not be recorded'),
     }),
     onFatal,
     opened: [() => storage.close(), metrics.close],
@@ -120,30 +121,19 @@ async function startRooms(
   places: DataPlaces,
   standIn: StandIn | undefined,
 ): Promise<Pick<App, 'url' | 'whenRead'>> {
-  const { settings, log, opened } = context;
+  const { settings, log } = context;
   const tickWanted = createEvent();
   const modelTrouble = createEvent<ModelTrouble>();
   const readingReported = createEvent<ReadingReport | undefined>();
 
-  const { host, port, publicUrl } = settings;
-  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname;
-  const web = await startWebServer({ host, port, publicHost });
-  opened.push(() => web.close());
-  const openStandIn = await standIn?.open(context, web.url, tickWanted);
-  if (openStandIn) {
-    opened.push(() => openStandIn.close());
-    web.serve({ fallback: openStandIn.fetch });
-  }
-  const endpoint: Endpoint = standIn
-    ? { token: standIn.token, apiRoot: web.url }
-    : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
+  const { web, endpoint, pretend } = await openEndpoint(context, standIn, tickWanted);
   const pictures = openPictures(context);
   const api = createTelegramApi(endpoint.token, endpoint.apiRoot, pictures);
 
   const roles = openRoles(context);
   const { kept, searchable } = await openDerived(context, places);
   const { catalog } = searchable;
-  const assistant = await openAssistant(context, searchable, modelTrouble, openStandIn?.model);
+  const assistant = await openAssistant(context, searchable, modelTrouble, pretend);
   const { summaries } = assistant;
   const archive = openArchive(context, {
     kept,
@@ -165,12 +155,7 @@ async function startRooms(
     void tickWanted.emit();
   };
   roles.campaign('ticker', lead, () => undefined);
-  const answering = new AbortController();
-  opened.push(() => {
-    answering.abort();
-    return archive.content.stop();
-  });
-  await archive.content.start(whenAborted(answering.signal));
+  const answering = await startReading(context, archive.content);
 
   const subscriptions = createSubscriptions({
     subscribers: context.storage.subscribers,
@@ -221,6 +206,44 @@ async function startRooms(
   deliveryPipeline.start();
   answering.abort();
   return { url: web.url, whenRead: intake.whenRead };
+}
+
+/** Starts the web server and, if there is a stand-in, opens it there in Telegram's place. */
+async function openEndpoint(
+  context: AppContext,
+  standIn: StandIn | undefined,
+  tickWanted: Pick<Event, 'emit'>,
+): Promise<{ web: WebServer; endpoint: Endpoint; pretend: PretendModel | undefined }> {
+  const { settings, opened } = context;
+  const { host, port, publicUrl } = settings;
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname;
+  const web = await startWebServer({ host, port, publicHost });
+  opened.push(() => web.close());
+  if (!standIn) {
+    const endpoint = { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
+    return { web, endpoint, pretend: undefined };
+  }
+  const { fetch, close, model } = await standIn.open(context, web.url, tickWanted);
+  opened.push(close);
+  web.serve({ fallback: fetch });
+  return { web, endpoint: { token: standIn.token, apiRoot: web.url }, pretend: model };
+}
+
+/**
+ * Starts reading the content folder; resolves with its first report.
+ * @returns what to abort once the bot answers: until then a folder that is known from before is not scanned
+ */
+async function startReading(
+  { opened }: AppContext,
+  content: Pick<ContentFolder, 'start' | 'stop'>,
+): Promise<AbortController> {
+  const answering = new AbortController();
+  opened.push(() => {
+    answering.abort();
+    return content.stop();
+  });
+  await content.start(whenAborted(answering.signal));
+  return answering;
 }
 
 function openPictures({ log, opened }: AppContext): ChartPictures {

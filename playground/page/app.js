@@ -56,7 +56,7 @@ function openChat(chatId) {
 /** @type {ReturnType<typeof createWords> | undefined} */
 let currentWords;
 
-/** The words in which the page speaks now; the same object until chat, person, language or zone changes. */
+/** The page's current words; the same object until chat, person, language or zone changes. */
 function words() {
   const person = findCurrentPerson(state);
   const contentLanguage = pageLanguageOf(person?.languageCode ?? navigator.language);

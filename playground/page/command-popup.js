@@ -4,7 +4,7 @@ import { createElement } from './element.js';
 /** @import { Command } from './types.js' */
 
 /**
- * The list of commands above the composer. Focus stays in the textarea; the chosen row is told by aria-activedescendant.
+ * The list of commands above the composer. Focus stays in the textarea; aria-activedescendant names the chosen row.
  * @param {HTMLElement} popup
  * @param {HTMLTextAreaElement} textarea
  * @param {(command: string) => void} onPick called with `/name` when a row is clicked

@@ -50,7 +50,7 @@ export function createComposer(store, actions) {
     drafts.set(chat, textarea.value);
     sendButton.disabled = !textarea.value.trim();
     popup.suggest(findCurrentChat(state)?.commands ?? [], textarea.value);
-    // Its own content tells how high it wants to be only when it is not already higher.
+    // `scrollHeight` is the height of the content only while the element itself is no higher.
     textarea.style.height = 'auto';
     textarea.style.height = `${textarea.scrollHeight}px`;
   }

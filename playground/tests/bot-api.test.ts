@@ -97,7 +97,7 @@ describe('the Bot API of the playground', () => {
     expect(await send(ANNA)).toMatchObject({ status: 200 });
   });
 
-  it('remembers by id who wrote before a restart', async () => {
+  it('knows by id who wrote before a restart', async () => {
     const { api } = await startPlayground({ acquaintedIds: [ANNA] });
     expect(await api.sendMessage(ANNA, 'good morning')).toMatchObject({ text: 'good morning' });
     await expect(api.sendMessage(BORIS, 'good morning')).rejects.toThrow("can't initiate");

@@ -3,7 +3,7 @@ import { BOT, CHANNEL, FORUM, SMALL, startGroups, takeUpdates } from './some-gro
 import { ANNA, BORIS, call, startPlayground } from './start-playground.ts';
 
 describe('the bot in a channel', () => {
-  it('hears the posts, which come in the name of the channel', async () => {
+  it('receives the posts, which come in the name of the channel', async () => {
     const started = await startGroups();
     const { playground } = started;
     playground.setBotStatus(CHANNEL.id, 'administrator', BORIS);
@@ -44,7 +44,7 @@ describe('the bot in a channel', () => {
   });
 });
 
-describe('the bot that is out', () => {
+describe('the bot that was removed', () => {
   const cases = [
     [FORUM, 'kicked', 'Forbidden: bot was kicked from the supergroup chat'],
     [FORUM, 'left', 'Forbidden: bot is not a member of the supergroup chat'],
@@ -68,7 +68,7 @@ describe('the bot that is out', () => {
     });
   }
 
-  it('leaves by itself and hears of that too', async () => {
+  it('leaves by itself and receives that update too', async () => {
     const started = await startGroups();
     const { api, playground } = started;
     playground.setBotStatus(FORUM.id, 'member', BORIS);

@@ -3,7 +3,7 @@ import { BOT, CHANNEL, FORUM, SMALL, startGroups, takeUpdates } from './some-gro
 import { ANNA, BORIS, START, startPlayground } from './start-playground.ts';
 
 describe('the bot in a group', () => {
-  it('hears that it was added, made an administrator and thrown out, with the status before and after', async () => {
+  it('receives that it was added, promoted and removed, with the status before and after', async () => {
     const started = await startGroups();
     const { playground } = started;
     playground.setBotStatus(FORUM.id, 'member', ANNA);
@@ -48,7 +48,7 @@ describe('the bot in a group', () => {
     expect(() => playground.setBotStatus(-5, 'member', ANNA)).toThrow('there is no such chat');
   });
 
-  it('hears in privacy mode only what is meant for it', async () => {
+  it('receives in privacy mode only what is meant for it', async () => {
     const started = await startGroups();
     const { api, playground } = started;
     playground.sayIn(FORUM.id, ANNA, '/start before it came');
@@ -74,7 +74,7 @@ describe('the bot in a group', () => {
     expect(heard[0]).toMatchObject({ message: { from: { id: ANNA }, chat: { id: FORUM.id } } });
   });
 
-  it('hears everything as an administrator, and nothing once it is out', async () => {
+  it('receives everything as an administrator, and nothing once it is removed', async () => {
     const started = await startGroups();
     const { playground } = started;
     playground.setBotStatus(FORUM.id, 'administrator', BORIS);
@@ -87,7 +87,7 @@ describe('the bot in a group', () => {
     expect(await takeUpdates(started)).toEqual([]);
   });
 
-  it('hears of people who come and go', async () => {
+  it('receives that people join and leave', async () => {
     const started = await startGroups();
     const { api, playground } = started;
     playground.setBotStatus(FORUM.id, 'member', BORIS);
@@ -105,7 +105,7 @@ describe('the bot in a group', () => {
     ]);
   });
 
-  it('hears an anonymous admin as the group itself, and a press as the person', async () => {
+  it('receives messages of an anonymous admin from the group itself, and a press from the person', async () => {
     const started = await startGroups();
     const { api, playground } = started;
     playground.setBotStatus(FORUM.id, 'member', BORIS);
@@ -134,7 +134,7 @@ describe('the bot in a group', () => {
     ]);
   });
 
-  it('hears an admin whose rights say so as the group, without being asked', async () => {
+  it('receives messages of an admin with the anonymous right from the group, unasked', async () => {
     const started = await startPlayground({
       groups: [{ ...FORUM, anonymousAdminIds: [BORIS] }],
       acquaintedIds: [FORUM.id],

@@ -51,7 +51,7 @@ describe('an answer by a schema', () => {
     expect(await fill(await startModelWorld(), schema)).toEqual(answer);
   });
 
-  it('takes the first choice, denies, and has no trouble to tell of', async () => {
+  it('takes the first choice, answers false, and reports no problems', async () => {
     const schema = objectOf({
       tone: { enum: ['calm', 'loud'] },
       version: { const: 7 },

@@ -82,7 +82,7 @@ describe('a refusal by status', () => {
   });
 });
 
-describe('a road that breaks', () => {
+describe('a connection that breaks', () => {
   it('before anything is answered is a lost connection', async () => {
     const { client, model } = await startModelWorld();
     model.failNext({ kind: 'no-answer' });
@@ -185,7 +185,7 @@ describe('a road that breaks', () => {
   });
 });
 
-describe('an answer that is no good', () => {
+describe('an answer that cannot be used', () => {
   it('is a refusal with status 200, before the first word or after some', async () => {
     const { client, model } = await startModelWorld();
     model.failNext({ kind: 'refusal' });
@@ -212,7 +212,7 @@ describe('an answer that is no good', () => {
     expect(textOf(await client.messages.stream(jsonRequest).finalMessage())).toBe('{"h');
   });
 
-  it('is no JSON, though all seems well', async () => {
+  it('is not JSON, in a complete answer', async () => {
     const { client, model } = await startModelWorld();
     model.failNext({ kind: 'invalid-json' });
     const message = await client.messages.create(jsonRequest);
@@ -233,7 +233,7 @@ describe('an answer that is no good', () => {
     expect(await client.messages.stream(request).finalMessage()).toMatchObject({ content: [] });
   });
 
-  it('begins with a thought, so that the text is not its first block', async () => {
+  it('begins with thinking, so that the text is not its first block', async () => {
     const { client, model } = await startModelWorld();
     for (const answer of [
       () => client.messages.create(jsonRequest),
@@ -252,7 +252,7 @@ describe('an answer that is no good', () => {
   });
 });
 
-describe('a test that looks on', () => {
+describe('a test that inspects the model', () => {
   it('gives the answers itself, in line, and failures that answer nothing do not use them up', async () => {
     const { client, model } = await startModelWorld();
     model.answerNext('First.');

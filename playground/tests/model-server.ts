@@ -6,7 +6,7 @@ export interface ModelServer extends HttpServer {
   readonly model: PretendModel;
 }
 
-/** A pretend model over real HTTP on a free port; its clock stands still unless one is given. */
+/** A pretend model over real HTTP on a free port; its clock is fixed unless one is given. */
 export async function startModelServer(options: Partial<PretendModelOptions> = {}): Promise<ModelServer> {
   const startedAt = Date.parse('2026-03-01T08:00:00Z');
   const model = createPretendModel({ clock: { now: () => startedAt }, ...options });

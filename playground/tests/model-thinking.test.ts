@@ -18,7 +18,7 @@ const typesOf = ({ content }: Anthropic.Message) => content.map(({ type }) => ty
 const thoughtTokens = ({ usage }: Anthropic.Message) => usage.output_tokens_details?.thinking_tokens ?? 0;
 
 describe('a model that is told nothing', () => {
-  it('thinks first, in silence, and bills its thoughts as output', async () => {
+  it('thinks first, without showing it, and bills that as output', async () => {
     const { client } = await startModelWorld();
     for (const model of [HAIKU, SONNET]) {
       const message = await client.messages.create(asked({ model }));
@@ -29,7 +29,7 @@ describe('a model that is told nothing', () => {
     }
   });
 
-  it('is cut off where its thoughts leave no room for the answer, whole or in a stream', async () => {
+  it('is cut off where its thinking leaves no room for the answer, whole or in a stream', async () => {
     const { client } = await startModelWorld();
     for (const max_tokens of [1_200, 1_500]) {
       const request = asked({ max_tokens });
@@ -59,7 +59,7 @@ describe('a model that is told nothing', () => {
 });
 
 describe('a model that is told not to think', () => {
-  it('gives its answer alone', async () => {
+  it('gives only its answer', async () => {
     const { client } = await startModelWorld();
     for (const [model, type] of [
       [HAIKU, 'disabled'],

@@ -5,7 +5,7 @@ import { createClient, HAIKU, plainRequest, searchResult, startModelWorld } from
 
 type Body = Record<string, unknown>;
 
-/** Posts a body as it is, whatever the SDK's types think of it. */
+/** Posts a body as it is, regardless of the SDK's types. */
 async function refusalOf(
   body: Body,
   path = '/v1/messages',
@@ -31,7 +31,7 @@ const marked = (text: string, more: Body = {}) => ({
 });
 
 describe('the key and the version', () => {
-  it('lets nobody in without the right key', async () => {
+  it('refuses requests without the right key', async () => {
     const { url, model } = await startModelWorld();
     for (const key of ['   ', 'another-key', `${PRETEND_KEY}x`]) {
       const call = createClient(url, key).messages.create(plainRequest());
@@ -58,7 +58,7 @@ describe('the key and the version', () => {
     }
   });
 
-  it('wants to know the version of the API', async () => {
+  it('requires the version of the API', async () => {
     const { client } = await startModelWorld();
     for (const version of [null, '2019-01-01']) {
       const call = client.messages.create(plainRequest(), { headers: { 'anthropic-version': version } });

@@ -256,8 +256,8 @@ describe('the event stream', () => {
   });
 });
 
-describe('the door', () => {
-  it('serves the page and nothing beside it', async () => {
+describe('access to the server', () => {
+  it('is limited to the page', async () => {
     const { root } = await startPlayground();
     for (const path of [
       '/playground/page/',
@@ -276,7 +276,7 @@ describe('the door', () => {
     ]);
   });
 
-  it('is shut for other names and for the pages of others', async () => {
+  it('is refused under other names and to the pages of others', async () => {
     const { root } = await startPlayground();
     const { port } = new URL(root);
     const statusOf = (headers: Record<string, string>) => statusWith(root, '/playground/state', headers);
@@ -292,13 +292,13 @@ describe('the door', () => {
     expect(await call(root, 'getMe')).toMatchObject({ status: 200 });
   });
 
-  it('answers at the address that it is served at, were that not loopback', async () => {
+  it('is granted at the address that it is served at, even if that is not loopback', async () => {
     const { root } = await startPlayground({ host: '192.0.2.7' });
     expect(await statusWith(root, '/playground/state', { host: '192.0.2.7:8080' })).toBe(200);
     expect(await statusWith(root, '/playground/state', { host: '192.0.2.8:8080' })).toBe(403);
   });
 
-  it.each(['cross-site', 'same-site', 'anything'])('is shut for what a browser calls %s', async (site) => {
+  it.each(['cross-site', 'same-site', 'anything'])('is refused to what a browser calls %s', async (site) => {
     const { playground, root } = await startPlayground();
     playground.say(ANNA, 'hello');
     const image = { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' };
@@ -322,7 +322,7 @@ describe('the door', () => {
     expect(playground.messagesOf(ANNA)).toHaveLength(1);
   });
 
-  it('is open to its own page, to what is typed in, and to client libraries', async () => {
+  it('is granted to its own page, to what is typed in, and to client libraries', async () => {
     const { root } = await startPlayground();
     for (const site of ['same-origin', 'none']) {
       for (const path of ['/', '/playground/state', `/bot${TOKEN}/getMe`])
@@ -331,7 +331,7 @@ describe('the door', () => {
     expect(await statusWith(root, `/bot${TOKEN}/getMe`, {})).toBe(200);
   });
 
-  it('lets nobody put the page into a frame', async () => {
+  it('is refused in a frame', async () => {
     const { root } = await startPlayground();
     const { headers } = await fetch(root);
     expect(headers.get('x-frame-options')).toBe('DENY');

@@ -62,7 +62,7 @@ describe('getUpdates', () => {
     expect(await call(root, 'getUpdates')).toMatchObject({ status: 200 });
   });
 
-  it('forgets a poller that went away and loses nothing', async () => {
+  it('drops a poller that disconnected and loses nothing', async () => {
     const { api, playground, root } = await startPlayground();
     const leaving = new AbortController();
     const poll = fetch(`${root}/bot${TOKEN}/getUpdates?timeout=30`, { signal: leaving.signal }).catch(

@@ -13,7 +13,7 @@ const SUBJECT_LIMIT = 200;
 
 /** What admins did: who, what and when. */
 export interface AdminLog {
-  /** Runs what an admin asked for: what `note` is told meanwhile is theirs. */
+  /** Runs what an admin asked for; acts noted in the meantime are recorded as theirs. */
   actAs<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result>;
   /** Writes an act down; nothing when no admin acts (the tick, the folder). Never rejects: the log must not stop the act. */
   note(act: AdminAct, subject: string): Promise<void>;
@@ -21,7 +21,7 @@ export interface AdminLog {
   part(from: number, count: number): Promise<ListPart<LoggedAct>>;
 }
 
-/** @param onError called with the reason why an act could not be written down */
+/** @param onError called with the reason why an act could not be recorded */
 export function createAdminLog({
   store,
   clock,

@@ -2,7 +2,7 @@ import type { Editor, PersonRole } from '../domain/admin.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { EditorStore } from '../storage/stores.ts';
 
-/** Who may do what that readers may not. The database is asked each time, so that who is removed can do nothing more at once. */
+/** Who may do what readers may not. The database is asked each time, so that a removed editor loses the rights at once. */
 export interface Admins {
   /** The owners of the bot, from its settings. */
   readonly owners: readonly number[];
@@ -10,7 +10,7 @@ export interface Admins {
   /** Owners, then editors; each once. */
   all(): Promise<readonly number[]>;
   editors(): Promise<readonly Editor[]>;
-  /** Names a person an editor; false for who is an owner, or an editor already. */
+  /** Makes a person an editor; false for an owner, and for someone who is an editor already. */
   addEditor(editor: Editor): Promise<boolean>;
   /** The one who was an editor; undefined when there was none. */
   removeEditor(personId: number): Promise<Editor | undefined>;

@@ -154,7 +154,7 @@ function openNotices(
   });
 }
 
-/** What the admins were told of problems, edited as these are mended. */
+/** Notices of problems to the admins, edited as the problems are mended. */
 function openMendedProblems(context: AppContext, endpoint: Endpoint): MendedProblems {
   const { storage, admins, log, opened } = context;
   const mended = createMendedProblems({

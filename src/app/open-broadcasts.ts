@@ -11,7 +11,7 @@ import type { Roles } from './open-roles.ts';
 /** Pause between two runs that advance broadcasts. */
 const ADVANCE_MS = 1_000;
 
-/** What goes out on an admin's word, and what the admin is told of it. */
+/** Broadcasts that admins start, and the receipts that report on them. */
 export interface OpenedBroadcasts {
   readonly broadcasts: Broadcasts;
   readonly receipts: Receipts;

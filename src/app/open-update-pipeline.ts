@@ -76,7 +76,7 @@ export async function startUpdatePipeline(
   await bot.start();
   if (settings.webhookSecret) return;
   const { start, stop, standIn } = bot.polling;
-  // While the database is away nobody is elected, and whoever writes is to be told so.
+  // While the database is down no poller is elected, but people who write still get an answer that says so.
   async function lose(): Promise<void> {
     standIn();
     if (!(await isDatabaseAway(storage)) && !roles.isLeader('poller')) await stop();

@@ -110,19 +110,19 @@ export function createReceipts({
     const { shown } = lastShown.get(key) ?? NEVER;
     // Set before it is shown: if that fails, it must not be retried at once.
     lastShown.set(key, { at: now, shown, isMoving: false });
-    const told = [];
+    const arrivals = [];
     for (const one of together)
-      told.push({ episode: { ...one, id: one.episodeId }, figures: await figuresOf(one) });
-    const isMoving = told.some(({ figures }) => figures.waiting > 0);
+      arrivals.push({ episode: { ...one, id: one.episodeId }, figures: await figuresOf(one) });
+    const isMoving = arrivals.some(({ figures }) => figures.waiting > 0);
     lastShown.set(key, { at: now, shown, isMoving });
-    const [first] = told;
+    const [first] = arrivals;
     const message =
-      first && told.length === 1
+      first && arrivals.length === 1
         ? renderReceipt(first.episode, first.figures, receipt.language)
-        : renderReceipts(told, receipt.language);
+        : renderReceipts(arrivals, receipt.language);
     const isPut = await put(receipt, message, shown);
     if (isPut) lastShown.set(key, { at: now, shown: JSON.stringify(message), isMoving });
-    const isSettled = told.every(
+    const isSettled = arrivals.every(
       ({ figures }) => figures.waiting + figures.uncertain + figures.pending === 0,
     );
     if (now - (receipt.publishedAt ?? now) < (isSettled ? SETTLED_LIFE_MS : LIFE_MS)) return;

@@ -12,10 +12,10 @@ const LEAST_LETTERS = 16;
  * @returns undefined when none is more than a word
  */
 export function agreedGloss(glosses: readonly Gloss[]): Gloss | undefined {
-  const told = glosses.filter(({ text }) => isExplanation(text ?? '')).slice(0, COMPARED);
-  const pairs = told.map(({ text }) => charactersPairs(text ?? ''));
+  const explanations = glosses.filter(({ text }) => isExplanation(text ?? '')).slice(0, COMPARED);
+  const pairs = explanations.map(({ text }) => charactersPairs(text ?? ''));
   let best: { readonly gloss: Gloss; readonly agreement: number } | undefined;
-  for (const [index, gloss] of told.entries()) {
+  for (const [index, gloss] of explanations.entries()) {
     const own = pairs[index] ?? new Set();
     const agreement = pairs.reduce((sum, other) => sum + (other === own ? 0 : alike(own, other)), 0);
     if (!best || agreement > best.agreement) best = { gloss, agreement };

@@ -22,7 +22,7 @@ const MARKED_POINTS = 14;
 /** Labels beneath the points: more would run into each other. */
 const LABELS = 5;
 
-/** Told apart by those who do not see colours alike (Okabe and Ito); the lines differ in their dashes too. */
+/** Colours that colour-blind readers can distinguish (Okabe and Ito); the lines differ in their dashes too. */
 const COLOURS: Readonly<Record<ChartTheme, readonly string[]>> = {
   light: ['#0072b2', '#d55e00', '#00805f', '#b0508e'],
   dark: ['#56b4e9', '#f0a13c', '#3ecfa3', '#e79ac8'],

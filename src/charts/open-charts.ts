@@ -6,7 +6,7 @@ import { chartProcess } from './chart-process-of.ts';
 
 /** A small machine takes two seconds. */
 const DRAW_MS = 15_000;
-/** Whoever comes later gets no picture: a person would not wait for it. */
+/** Further requests get no picture: a person would not wait for it. */
 const MOST_WAITING = 10;
 /** A chart has some hundred KB. */
 const MOST_BYTES = 10_000_000;

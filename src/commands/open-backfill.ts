@@ -24,7 +24,7 @@ export interface BackfillDependencies {
 }
 
 /** Dependencies of a backfill for its whole run. */
-export interface BackfillGround {
+export interface BackfillContext {
   readonly settings: Settings;
   readonly places: DataPlaces;
   readonly clock: Clock;
@@ -37,10 +37,10 @@ export interface BackfillGround {
  * @throws StorageError when the bot has it open
  */
 export async function withBackfill<Result>(
-  ground: BackfillGround,
+  context: BackfillContext,
   work: (rooms: BackfillDependencies) => Promise<Result>,
 ): Promise<Result> {
-  const { settings, places, clock, api } = ground;
+  const { settings, places, clock, api } = context;
   const storage = await openStorage({
     file: places.databaseFile,
     databaseUrl: settings.databaseUrl,
@@ -58,7 +58,7 @@ export async function withBackfill<Result>(
         caps: { userDailyAsks: settings.llmUserDailyAsks, dailyMicrodollars: settings.llmDailyMicrodollars },
         priceOf: pricing,
       }),
-      plan: () => openPlan(ground, storage, pricing),
+      plan: () => openPlan(context, storage, pricing),
     });
   } finally {
     await storage.close();
@@ -66,7 +66,7 @@ export async function withBackfill<Result>(
 }
 
 async function openPlan(
-  { settings, clock, prompts }: BackfillGround,
+  { settings, clock, prompts }: BackfillContext,
   storage: Storage,
   pricing: typeof priceOf,
 ): Promise<BackfillPlan> {

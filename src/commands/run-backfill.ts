@@ -9,7 +9,7 @@ import type { BatchRun } from '../llm/batch-runs.ts';
 import type { PreparedCall } from '../llm/prepare-call.ts';
 import { loadPrompts } from '../prompts/load-prompts.ts';
 import { createMovableClock } from '../scheduling/clocks.ts';
-import { type BackfillDependencies, type BackfillGround, withBackfill } from './open-backfill.ts';
+import { type BackfillContext, type BackfillDependencies, withBackfill } from './open-backfill.ts';
 import { createProgressLine, type Screen } from './progress-line.ts';
 
 /** How often the API is polled. */
@@ -54,7 +54,7 @@ export async function runBackfill(options: BackfillOptions): Promise<string> {
   if (settings.anthropicApiKey === undefined) {
     throw new Error('ANTHROPIC_API_KEY: missing; without a key there is no model to write summaries');
   }
-  const ground: BackfillGround = {
+  const context: BackfillContext = {
     settings,
     places,
     clock,
@@ -62,8 +62,8 @@ export async function runBackfill(options: BackfillOptions): Promise<string> {
     api: createBatchApi(settings.anthropicApiKey, settings.anthropicBaseUrl),
   };
   const tally: Tally = { saved: 0, failures: new Map() };
-  await takeInAll(ground, screen, tally);
-  const price = await withBackfill(ground, async ({ plan }) => (await plan()).price());
+  await takeInAll(context, screen, tally);
+  const price = await withBackfill(context, async ({ plan }) => (await plan()).price());
   if (price.published === 0) {
     return outcome('No episode is published yet: start the bot once, then come back.', tally);
   }
@@ -71,8 +71,8 @@ export async function runBackfill(options: BackfillOptions): Promise<string> {
   screen.write(`${priceLine(price, settings)}\n`);
   if (!isSure && !(await isAgreed(input, screen))) return outcome('Nothing was sent.', tally);
   for (;;) {
-    const { sent, left, broken } = await withBackfill(ground, (rooms) => sendMissing(rooms, tally));
-    if (sent > 0) await takeInAll(ground, screen, tally);
+    const { sent, left, broken } = await withBackfill(context, (rooms) => sendMissing(rooms, tally));
+    if (sent > 0) await takeInAll(context, screen, tally);
     if (broken) return outcome(capLine(broken, left), tally);
     if (sent === 0) return outcome('Done.', tally);
   }
@@ -96,8 +96,8 @@ async function sendMissing(
 }
 
 /** Waits for all running batches and saves their answers. */
-async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): Promise<void> {
-  const runs = await withBackfill(ground, ({ batches }) => batches.underWay());
+async function takeInAll(context: BackfillContext, screen: Screen, tally: Tally): Promise<void> {
+  const runs = await withBackfill(context, ({ batches }) => batches.underWay());
   const progress = createProgressLine(
     screen,
     'answers',
@@ -106,8 +106,8 @@ async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): 
   let done = 0;
   for (const run of runs) {
     progress.show(done);
-    await waitFor(run, ground);
-    const { saved, failures } = await withBackfill(ground, ({ batches }) => batches.takeIn(run)).catch(
+    await waitFor(run, context);
+    const { saved, failures } = await withBackfill(context, ({ batches }) => batches.takeIn(run)).catch(
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
         throw new Error(`${reason}\nWhat was sent is not lost: run this again to collect the answers`, {
@@ -123,7 +123,7 @@ async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): 
   progress.end();
 }
 
-async function waitFor({ id }: BatchRun, { api, clock }: BackfillGround): Promise<void> {
+async function waitFor({ id }: BatchRun, { api, clock }: BackfillContext): Promise<void> {
   while (id !== undefined && (await api.find(id))?.hasEnded === false) await clock.sleep(POLL_MS);
 }
 

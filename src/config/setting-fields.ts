@@ -78,7 +78,7 @@ export function url(protocols: readonly string[]) {
 
 /**
  * The URL of a database, which contains a password: an unescaped `/`, `?` or `#` in it ends the host, and the rest, `@` included, would be
- * taken for a path, and be told as one.
+ * taken for a path, and be reported as one.
  */
 export function databaseUrl(protocols: readonly string[], mend: string) {
   return url(protocols).refine((text) => !hasStrayPassword(text), {

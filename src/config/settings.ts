@@ -74,6 +74,9 @@ export interface Settings {
 export const MISSING_TOKEN =
   'BOT_TOKEN: missing; write the token that @BotFather gave you. The playground is off in production and not in the image: open it from a checkout, with `npm ci && npm start`';
 
+const MISSING_URL =
+  'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to send updates (https://…)';
+
 /** Invalid settings; `faults` has one line for each. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -98,19 +101,18 @@ export function parseSettings(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
   const read = settingsSchema(isCron).safeParse(given);
-  const faults = read.success
-    ? []
-    : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (given['NODE_ENV'] === 'production' && !given['BOT_TOKEN']) {
-    faults.unshift(MISSING_TOKEN);
-  }
-  if (given['WEBHOOK_SECRET'] && !given['PUBLIC_URL']) {
-    faults.push(
-      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to send updates (https://…)',
-    );
-  }
+  const issues = read.error?.issues ?? [];
+  const faults = [
+    ...(given['NODE_ENV'] === 'production' && !given['BOT_TOKEN'] ? [MISSING_TOKEN] : []),
+    ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...(given['WEBHOOK_SECRET'] && !given['PUBLIC_URL'] ? [MISSING_URL] : []),
+  ];
   if (!read.success || faults.length > 0) throw new SettingsError(faults);
-  const value = read.data;
+  return settingsOf(read.data);
+}
+
+/** The settings by the names of the code, in its units. */
+function settingsOf(value: z.output<ReturnType<typeof settingsSchema>>): Settings {
   return {
     botToken: value.BOT_TOKEN,
     telegramApiRoot: value.TELEGRAM_API_ROOT.replace(/\/+$/, ''),

@@ -11,7 +11,7 @@ export function isNameList(path: string): boolean {
   return path === ALIASES_PATH || path === LABELS_PATH;
 }
 
-/** Backup and temporary files of editors whose names still end in `.md`; `~$x.md` is told (`copy-names`). */
+/** Backup and temporary files of editors whose names still end in `.md`; `~$x.md` is reported instead (`copy-names`). */
 const KEPT_COPY = /^~(?!\$)|~\.md$|\.(?:tmp|temp|bak|swp|part)\.md$/i;
 
 /**

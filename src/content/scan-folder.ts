@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Instant } from '../domain/clock.ts';
 import type { Fault } from '../domain/problem.ts';
+import { chunksOf } from '../kernel/chunks.ts';
 import { toError } from '../kernel/to-error.ts';
 import { isContentPath, isHiddenName } from './episode-paths.ts';
 
@@ -47,8 +48,7 @@ export async function scanFolder(dir: string): Promise<FolderScan> {
       else if (!isMissing) blind.set(folder, unreadable(error));
       return [];
     });
-    for (let from = 0; from < entries.length; from += BATCH_SIZE) {
-      const batch = entries.slice(from, from + BATCH_SIZE);
+    for (const batch of chunksOf(entries, BATCH_SIZE)) {
       await Promise.all(
         batch.map((entry) => look(entry, folder === '' ? entry.name : `${folder}/${entry.name}`)),
       );

@@ -5,7 +5,7 @@ import { DAY_MS } from '../kernel/utc-day.ts';
 
 /** So much later than usual: a weekend at a slow machine is no absence. */
 const PATIENCE_MS = 2 * DAY_MS;
-/** Fewer are told in full, however late they come. */
+/** Fewer episodes are shown in full, however late they are. */
 const LEAST = 5;
 
 /**

@@ -1,6 +1,7 @@
 import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
+import { chunksOf } from '../kernel/chunks.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { Correction, CorrectionStore, StaleEpisode, WrittenEdition } from '../storage/stores.ts';
@@ -84,7 +85,10 @@ export function createCorrections({
   }
 
   /** The editions that hold an episode and may still be corrected, latest first. */
-  async function* batchesOf(episodeId: string, before: Postponed | undefined): AsyncGenerator<number[]> {
+  async function* batchesOf(
+    episodeId: string,
+    before: Postponed | undefined,
+  ): AsyncGenerator<readonly number[]> {
     const horizon = clock.now() - HELD_MS;
     const seenTo = before?.seenTo ?? 0;
     let beforeId = Number.MAX_SAFE_INTEGER;
@@ -97,9 +101,7 @@ export function createCorrections({
       if (!last || unseen.length < BATCH_SIZE || unseen.some(({ dueAt }) => dueAt < horizon)) break;
       beforeId = last.id;
     }
-    const editionIds = before?.editionIds ?? [];
-    for (let from = 0; from < editionIds.length; from += BATCH_SIZE)
-      yield editionIds.slice(from, from + BATCH_SIZE);
+    yield* chunksOf(before?.editionIds ?? [], BATCH_SIZE);
   }
 
   /** Loads summaries, so that a digest reads after a restart as it did before. */

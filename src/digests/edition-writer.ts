@@ -91,11 +91,11 @@ export function createEditionWriter(
     if (picked.length === 0) return undefined;
     const { zone, language, script, detail, chatType } = subscriber;
     const date = calendar.localDate(dueAt, zone);
-    const told = isLate
+    const form = isLate
       ? ({ detail: 'short', caughtUpFrom: calendar.localDate(oldestAt, zone) } as const)
       : { detail };
     const hasRating = chatType === 'private';
-    const frame = { date, language, script, bot: botName?.(), picked, hasRating, ...told };
+    const frame = { date, language, script, bot: botName?.(), picked, hasRating, ...form };
     const messages = wording.render(plan.kind, frame);
     const episodeIds = picked.map(({ id }) => id);
     return { ...planEdition(plan).edition, writtenAt: clock.now(), episodeIds, messages, frame };

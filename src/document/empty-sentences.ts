@@ -1,4 +1,4 @@
-/** Sentences that ask, advertise, name a source, or hang on what stood before them: none of them answers a question. */
+/** Sentences that ask, advertise, name a source, or depend on the sentence before: none of them answers a question. */
 const ASKING = /[?？][”’」』"')）]*$/u;
 const ADVERTISING =
   /点赞|订阅(?:我|频道|本|一下|并)|关注(?:我|我们|本|频道)|一键三连|优惠[码碼券]|折扣[码碼]|扫[描码碼]|加入会员|(?:本|这)[期集视]频?由.{0,20}赞助|赞助商|點讚|訂閱|贊助|subscribe|sponsor(?:ed|s)?\b|promo code|discount code|sign up (?:at|with|for free)|link in the description/iu;

@@ -39,7 +39,7 @@ export interface SearchQuery {
   readonly recency?: Recency | undefined;
   /** `fit`: best first; `date`: newest first. */
   readonly order: 'fit' | 'date';
-  /** What the hits are for: a page, unless told. For `passages` nobody needs to know how many there are. */
+  /** What the hits are for; absent: a page. For `passages` they are not counted. */
   readonly purpose?: 'passages' | undefined;
   /** Number of hits to skip. */
   readonly offset: number;

@@ -8,7 +8,7 @@ import type { SessionStore } from '../storage/stores.ts';
 const FULL_LENGTH = 3_900;
 /** So long after a full message the next may still be a part of the same text. */
 export const PART_WITHIN_MS = 5_000;
-/** Parts of which nobody came back for the rest, because no bot ran, are forgotten. */
+/** Parts that nothing has collected by then, because no bot was running, are deleted. */
 const LIFE_MS = DAY_MS;
 
 const PART = z.object({ messageId: z.number(), text: z.string() });

@@ -87,7 +87,7 @@ export function createAdminNotices({
   clock: Clock;
   preview: (episode: Episode, language: Language) => DigestEpisode;
   warningsOf: (episode: Episode) => readonly Problem[];
-  /** Follows what was told of problems. */
+  /** Follows the notices of problems. */
   mended: Pick<MendedProblems, 'begin'>;
 }): AdminNotices {
   async function notify(

@@ -11,12 +11,12 @@ import type { AdminChats } from './admin-message.ts';
 const KEY = 'told-problems';
 /** Notices that are followed; older ones stay as they read. */
 const MOST_NOTICES = 20;
-/** Of a problem's line: enough to tell some thousands apart. */
+/** Of a problem's line: enough to distinguish some thousands. */
 const MARK_LENGTH = 10;
 const NOTICE = z.object({
   /** Of the notice, after the chat. */
   topic: z.string(),
-  /** Of the problems that it told. */
+  /** Of the problems that it reported. */
   marks: z.array(z.string()),
   /** How many of them the notice shows as open. */
   open: z.number(),
@@ -25,9 +25,9 @@ const NOTICE = z.object({
 const KEPT = z.object({ version: z.literal(1), notices: z.array(NOTICE) });
 type Notice = z.infer<typeof NOTICE>;
 
-/** Edits what the admins were told of problems as these are mended: nobody has to close anything. */
+/** Edits the notices of problems as these are mended, so that no admin has to close them. */
 export interface MendedProblems {
-  /** Follows a notice from now on. @param lines the English lines of what it tells */
+  /** Follows a notice from now on. @param lines the English lines of its problems */
   begin(topic: string, lines: readonly string[]): Promise<void>;
   /** Edits, in the background, the notices of which something was mended, or has come back. To be called now and then: what failed is retried. */
   follow(problems: readonly Problem[]): void;
@@ -35,7 +35,7 @@ export interface MendedProblems {
   close(): Promise<void>;
 }
 
-/** Dependencies of following what was told. */
+/** Dependencies of following the notices. */
 export interface MendedProblemsDependencies {
   readonly meta: MetaStore;
   readonly editions: Pick<EditionStore, 'messagesOf'>;

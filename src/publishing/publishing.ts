@@ -89,7 +89,7 @@ export interface PublishingDependencies {
   readonly backlog?: Backlog;
   /** Decides what is news by itself. Absent: everything. */
   readonly news?: NewsRule;
-  /** Told by the leader, before it is saved, what joins the archive without being news. */
+  /** Called by the leader with what joins the archive without being news, before that is saved. */
   readonly onArchived?: (episodes: readonly Episode[]) => Promise<void>;
 }
 

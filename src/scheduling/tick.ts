@@ -1,4 +1,4 @@
-import cron, { type Logger as CronLogger } from 'node-cron';
+import cron, { type Logger as CronLogger, type ScheduledTask } from 'node-cron';
 import type { Logger } from '../logging/logger.ts';
 
 /** The only job that cron starts. */
@@ -23,12 +23,12 @@ export function isCronExpression(text: string): boolean {
 /**
  * Runs `work` by cron; runs never overlap. The process must be in UTC before node-cron is imported: in a zone with daylight saving
  * a task does not run during the repeated hour in autumn, regardless of its own `timezone`.
- * @param log is told what `work` threw (the next tick runs regardless), and what node-cron would write to the console
+ * @param log gets what `work` threw (the next tick runs regardless), and what node-cron would write to the console
  */
 export function createTick(expression: string, work: () => Promise<void>, log: Logger): Tick {
   let running: Promise<void> | undefined;
   let again: Promise<void> | undefined;
-  let task: ReturnType<typeof cron.schedule> | undefined;
+  let task: ScheduledTask | undefined;
   let lastRunAt: Date | undefined;
   let nextRunAt: Date | null | undefined;
   let isStopped = false;

@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import type { ReadingPlace, ReadingStore } from '../storage/stores.ts';
 
-/** How many episodes one person may save: a list of more is no list. */
+/** How many episodes one person may save: nobody could find anything in a longer list. */
 export const MOST_SAVED = 1_000;
 
 /** `full`: as many are saved as may be; nothing changed. */

@@ -3,7 +3,7 @@ import { ENTITY_KINDS, type Entity, isCredit } from '../domain/entity.ts';
 import type { OfferedNames } from '../domain/entity-list.ts';
 import { readFollowedWords, wordsRef } from '../search/followed-words.ts';
 
-/** Words that are followed or muted as they are: no entity bears them as a name. */
+/** Words that are followed or muted as they are: no entity has them as a name. */
 export interface Words {
   readonly kind: 'words';
   readonly name: string;

@@ -20,7 +20,7 @@ export function createAdminChats({
   readonly clock: Pick<Clock, 'now'>;
 }): AdminChats {
   const api = new Api(token, clientOptions(apiRoot, TIMEOUT_S));
-  /** Telegram asked to be left alone until then. */
+  /** Until then Telegram accepts no further messages (429). */
   let quietUntil = 0;
 
   /** The description when Telegram says no for good: the message is gone, or the admin has blocked the bot. */

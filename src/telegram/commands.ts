@@ -39,7 +39,7 @@ export async function publishCommands(
 }
 
 /**
- * Gives each admin the list of their role; who is no admin any more loses it.
+ * Gives each admin the list of their role, and takes it from people who are no longer admins.
  * @param commands all of the bot, in the order in which they are offered
  */
 export async function publishAdminMenus(

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { BotContext } from './context.ts';
 
-/** Who notices a slip does so at once. Later edits change what was said, and ask for nothing. */
+/** People correct a typo at once. Later edits change what was said, and are no new requests. */
 const EDITED_WITHIN_S = 120;
 /** Requests whose answers are remembered, so that a flood takes no memory. */
 const MOST_REMEMBERED = 1_000;

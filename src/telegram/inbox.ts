@@ -127,7 +127,7 @@ export function createInbox({
       await updates.finish(id);
       unmarked.delete(id);
     } catch (error) {
-      log.warn({ error, updateId: id }, 'that an update was handled could not be written down yet');
+      log.warn({ error, updateId: id }, 'a handled update could not be marked as finished yet');
     }
   }
 
@@ -144,7 +144,7 @@ export function createInbox({
     try {
       return await updates.keep(kept, clock.now());
     } catch (error) {
-      log.warn({ error }, 'updates cannot be written down; Telegram keeps them until they can');
+      log.warn({ error }, 'updates cannot be stored; Telegram keeps them until they can');
       return undefined;
     }
   }

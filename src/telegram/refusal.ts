@@ -39,7 +39,7 @@ export function createRefusal(dependencies: RefusalDependencies) {
     const chatId = context.chat?.id;
     try {
       if (occasion === 'first') {
-        log.warn({ chatId }, 'a chat asks for more than it can be answered; the rest is left out');
+        log.warn({ chatId }, 'a chat has too many requests waiting; further ones are dropped');
         await askToSlowDown(context);
       }
     } catch (error) {

@@ -97,7 +97,7 @@ export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): 
       leased.delete(id);
     } catch (error) {
       unmarked.add(id);
-      log.warn({ error, updateId: id }, 'that an update was handled could not be written down yet');
+      log.warn({ error, updateId: id }, 'a handled update could not be marked as finished yet');
     }
   }
 

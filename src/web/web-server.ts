@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Health } from '../watching/health.ts';
 import { isTrustedHost } from './trusted-host.ts';
@@ -74,7 +74,7 @@ export async function startWebServer({
     return routes.health ? context.text('Not found', 404) : context.text('Starting', 503);
   });
 
-  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+  const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
     starting.once('error', (error) => reject(explainListenError(error, host, port)));
   });

@@ -34,7 +34,7 @@ describe('a field of a draft', () => {
       kind: 'changed',
       draft: { episode: { title: '新渡轮', summary: '换了: 电池。' } },
     });
-    const text = await world.desk.textOf(draft.ref);
+    const { text } = (await world.uploads.find(draft.ref)) ?? {};
     for (const kept of ['# mine', 'mood: calm', '### 开头', '说到渡轮。']) expect(text).toContain(kept);
   });
 

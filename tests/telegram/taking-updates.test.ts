@@ -227,7 +227,7 @@ describe('an update by webhook', () => {
         expect(ground.logged).toContainEqual({
           level: 'warn',
           facts: { error: new Error('the database is away'), updateId: 8 },
-          message: 'that an update was handled could not be written down yet',
+          message: 'a handled update could not be marked as finished yet',
         }),
       SOON,
     );

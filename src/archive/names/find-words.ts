@@ -6,6 +6,7 @@ import type { TextSpread } from '../../catalog/text-spread.ts';
 import { spanIndexAt, type TextUnits } from '../../catalog/text-units.ts';
 import { createBits, type HashBits, hashOf } from '../../catalog/unit-tree.ts';
 import { isDelicate } from '../../catalog/word-borders.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 
 /** A folded name that texts are searched for, by its number. */
 export interface Word {
@@ -92,10 +93,11 @@ export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
       const places = yield* placesOf(starts, text);
       const asked = [...places.keys()];
       const found: FoundWord[] = [];
-      for (let from = 0; from < asked.length; from += STARTS_A_STEP) {
+      for (const some of chunksOf(asked, STARTS_A_STEP)) {
         yield;
-        const some = JSON.stringify(asked.slice(from, from + STARTS_A_STEP));
-        for (const { word, folded, start } of startingWith.all(some) as unknown as StartingWord[]) {
+        for (const { word, folded, start } of startingWith.all(
+          JSON.stringify(some),
+        ) as unknown as StartingWord[]) {
           const occurrence = occurrenceOf(folded, text, places.get(start) ?? []);
           if (occurrence) found.push({ word, ...occurrence });
         }

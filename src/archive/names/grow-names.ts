@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
 import type { Steps } from '../../catalog/steps.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import { inBatches } from '../transactions.ts';
 import { groupComponents } from './group-components.ts';
 import { kinOf } from './kin-of.ts';
@@ -76,9 +77,7 @@ export function createNameGrowing(
   function* grow(tables: NameTables): Steps<void> {
     const names = namesAfter.all(lastName) as { number: number; folded: string }[];
     const folded = names.map((name) => name.folded);
-    const together: string[][] = [];
-    for (let from = 0; from < folded.length; from += NAMES_TOGETHER)
-      together.push(folded.slice(from, from + NAMES_TOGETHER));
+    const together = [...chunksOf(folded, NAMES_TOGETHER)];
     const known = beginToRemember();
     yield* inBatches(db, together, together.length, (some) => addNames(some, tables, known));
     const episodes = (episodesAfter.all(lastEpisode) as { episode: number }[]).map(({ episode }) => episode);

@@ -15,7 +15,7 @@ import type { NameTables } from './name-tables-in-use.ts';
 import { createOccurrenceRows } from './occurrence-rows.ts';
 
 const LABELS = listed(ENTITY_KINDS.filter(isLabel));
-/** Companions of nothing: a show goes with all of its own tags. */
+/** Never shown as companions: a show goes with all of its own tags. */
 const CREDITS = listed(CREDIT_KINDS);
 
 /** The key of an entity without a row. */

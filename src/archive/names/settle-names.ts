@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { TextReader } from '../../catalog/name-store.ts';
 import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
 import type { Steps } from '../../catalog/steps.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import { inBatches } from '../transactions.ts';
 import { componentOf } from './component.ts';
 import { evidenceOf, groupComponents } from './group-components.ts';
@@ -123,8 +124,7 @@ export function createNameSettling(
 
 /** The same names, with what is known of them read some at a time. */
 function* loading(names: readonly string[], known: RememberedRows): Generator<string> {
-  for (let from = 0; from < names.length; from += NAMES_TOGETHER) {
-    const some = names.slice(from, from + NAMES_TOGETHER);
+  for (const some of chunksOf(names, NAMES_TOGETHER)) {
     known.loadAll(some);
     yield* some;
   }

@@ -6,6 +6,7 @@ import type { TextReader } from '../../catalog/name-store.ts';
 import type { Steps } from '../../catalog/steps.ts';
 import type { TextSpread } from '../../catalog/text-spread.ts';
 import { createUnitReader } from '../../catalog/text-units.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import { inBatches } from '../transactions.ts';
 import {
   createLookupFinder,
@@ -139,9 +140,9 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
     search: (text: Text) => Steps<readonly FoundWord[]>,
   ): Steps<void> {
     const upTo = newest();
-    for (let from = 0; from < texts.length; from += BATCH_SIZE) {
+    for (const batch of chunksOf(texts, BATCH_SIZE)) {
       const found = new Map<number, readonly FoundWord[]>();
-      for (const text of texts.slice(from, from + BATCH_SIZE)) {
+      for (const text of batch) {
         const { episode, searched } = text;
         const placed = yield* search(text);
         found.set(episode, searched === null ? placed : placed.filter(({ word }) => word > searched));

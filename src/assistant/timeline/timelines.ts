@@ -43,13 +43,13 @@ export function createTimelines(
       return { isAbout: about > 0, total: length, entries: entries.map(({ episode }) => episode) };
     },
     async tell(entity, episodes) {
-      const told: TimelineEntry[] = [];
+      const found: TimelineEntry[] = [];
       for (const episode of episodes) {
         const [best] = bestSentences(archive, passagesAbout(archive, episode, [entity]), entity);
-        told.push({ episode, section: best?.passage.section, sentence: best?.sentence ?? '' });
+        found.push({ episode, section: best?.passage.section, sentence: best?.sentence ?? '' });
         await yieldToEvents();
       }
-      return told;
+      return found;
     },
   };
 }

@@ -3,7 +3,7 @@ import { isBlank, type Line, type StepResult } from './lines.ts';
 /** Quotations, tables, list items, indented lines: structures whose lines belong together. */
 const STRUCTURE = /^(?:[>|]|[-*+•]\s|\d{1,3}[.)]\s|\s)/;
 const HEADING = /^ {0,3}#{1,6}\s/;
-/** Whoever writes Markdown parts paragraphs by blank lines. */
+/** Authors who write Markdown separate paragraphs by blank lines. */
 const MARKDOWN = /^ {0,3}#{1,6}\s|\*\*|<details\b|^\s*\|.*\|/i;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 const SENTENCE_END = /[。！？!?.…：:；;][”’"')）」』\]]*\s*$/;

@@ -31,7 +31,7 @@ export function readHtml(html: string): string | undefined {
     codeBlockStyle: 'fenced',
     bulletListMarker: '-',
     emDelimiter: '*',
-    // Text is text: a bot that shows it does not need each mark of it escaped.
+    // The text is not rendered as Markdown again, so its marks need no escaping.
     hr: '---',
   });
   turndown.remove([...FRAME] as Parameters<typeof turndown.remove>[0]);

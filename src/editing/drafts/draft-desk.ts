@@ -25,12 +25,10 @@ export type ChangeOutcome =
   | { readonly kind: 'refused'; readonly draft: OpenDraft; readonly problems: readonly Problem[] }
   | { readonly kind: 'gone' };
 
-/** Drafts under the hands of admins: uploads that wait, and files of the folder. Nobody overwrites what another has done meanwhile. */
+/** Drafts as admins change them: uploads that wait, and files of the folder. No admin overwrites the changes of another. */
 export interface DraftDesk {
   /** @param ref the token of an upload, or the id of an episode */
   find(ref: string): Promise<OpenDraft | undefined>;
-  /** Its text as a file. */
-  textOf(ref: string): Promise<string | undefined>;
   /** @param version that the admin saw */
   change(ref: string, version: string, fields: FrontFields): Promise<ChangeOutcome>;
   publish(ref: string, version: string, word: UploadWord): Promise<PublishOutcome>;
@@ -195,7 +193,6 @@ export function createDraftDesk({
 
   return {
     find: async (ref) => (await open(ref))?.draft,
-    textOf: async (ref) => (await open(ref))?.text,
     change,
     publish,
     async schedule(ref, version, at, zone) {

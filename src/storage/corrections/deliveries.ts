@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/clock.ts';
-import { chunksOf } from '../chunks.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import type { WrittenEdition, WrittenPart } from '../stores.ts';
 import type { Db } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/clock.ts';
-import { chunksOf } from '../chunks.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import { findFirstSendAt } from '../ledger/chat-hold.ts';
 import { storeMessages } from '../ledger/message-body.ts';
 import type { NewEdition } from '../stores.ts';

@@ -1,4 +1,4 @@
-import { chunksOf } from '../chunks.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import type { EpisodeRecord, EpisodeStore } from '../stores.ts';
 import type { Db, EpisodeRow } from '../tables.ts';
 import { raiseRevision, readRevision } from './revision.ts';

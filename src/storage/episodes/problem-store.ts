@@ -1,4 +1,4 @@
-import { chunksOf } from '../chunks.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import type { ProblemStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 

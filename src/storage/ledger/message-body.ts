@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { chunksOf } from '../chunks.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import type { Db } from '../tables.ts';
 import { writeMessage } from './stored-message.ts';
 

@@ -1,5 +1,5 @@
 import type { RatedEpisode } from '../../domain/rating.ts';
-import { chunksOf } from '../chunks.ts';
+import { chunksOf } from '../../kernel/chunks.ts';
 import type { RatingStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
