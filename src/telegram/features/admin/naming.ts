@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readEntry } from '../../../kernel/kept-entry.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
 
 /** How long a person may be named after it was asked whom. */
@@ -31,7 +33,7 @@ export function createNaming(sessions: Pick<SessionStore, 'get' | 'set' | 'delet
       const kept = await sessions.get(keyOf(chatId, personId));
       await sessions.delete(keyOf(chatId, personId));
       await end(chatId);
-      return kept === undefined ? undefined : String(JSON.parse(kept));
+      return readEntry(z.string(), kept);
     },
     end,
   };
