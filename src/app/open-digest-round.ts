@@ -25,7 +25,7 @@ export interface DigestRoundDependencies {
   readonly summaries: DigestSummaries;
   readonly pictures: Pick<ChartPictures, 'draw'>;
   readonly subscriptions: Pick<Subscriptions, 'retryTopics'>;
-  /** The bot's username; undefined until Telegram has told it. */
+  /** The bot's username; undefined until it is known. */
   readonly botName: () => string | undefined;
 }
 

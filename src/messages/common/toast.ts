@@ -11,7 +11,9 @@ function toastsOf(phrases: Phrases) {
   };
 }
 
+type ToastName = keyof ReturnType<typeof toastsOf>;
+
 /** A short notice after a button press; at most 200 characters, as a callback answer allows. */
-export function toast(kind: keyof ReturnType<typeof toastsOf>, language: Language): string {
+export function toast(kind: ToastName, language: Language): string {
   return toastsOf(phrasesFor(language))[kind];
 }

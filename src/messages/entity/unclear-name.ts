@@ -69,7 +69,7 @@ function stanceButton(
     : button(`🔕 ${label}`, { to: 'mute-name', ref });
 }
 
-/** Several things that bear the same name, to follow or mute one of them. */
+/** Several things of the same name, to follow or mute one of them. */
 export function renderSeveralNames(
   name: string,
   bearers: readonly EntityUse[],

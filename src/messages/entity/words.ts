@@ -33,7 +33,7 @@ export interface EntityWords {
     readonly back: string;
   };
   readonly nearestFollow: string;
-  /** Several things of different kinds bear a name. */
+  /** Several things of different kinds have the same name. */
   readonly several: (name: string) => string;
   readonly noneNear: string;
   readonly noneOfKind: (kinds: string) => string;

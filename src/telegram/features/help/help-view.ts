@@ -6,7 +6,7 @@ import { bold, lines, type Piece, paragraphs } from '../../../messages/common/ri
 import { type Command, commandsFor } from '../../command-list.ts';
 import { HELP } from './words.ts';
 
-/** What a group or channel is told of in words; the names of the others follow. */
+/** The commands that help explains to groups and channels; the others are only listed. */
 const EXPLAINED: ReadonlySet<string> = new Set([
   ...['latest', 'search', 'ask', 'term', 'company', 'timeline'],
   ...['start', 'stop', 'settings', 'follow', 'mute'],

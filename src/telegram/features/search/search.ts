@@ -85,7 +85,7 @@ export function createSearchFeature({
   return feature;
 }
 
-/** Nothing was found for a few words; a longer text may be meant for nobody's eyes. */
+/** Nothing was found for a few words; a longer text may be private. */
 function isMissed(answer: SearchAnswer): boolean {
   if (answer.kind !== 'answered' || answer.hits.length > 0) return false;
   return answer.reading.text.length <= LONGEST_MISSED;
