@@ -16,3 +16,8 @@ export function readEntry<Entry>(schema: z.ZodType<Entry>, kept: string | undefi
 export function readNumber(kept: string | undefined): number | undefined {
   return NUMBER.safeParse(kept).data;
 }
+
+/** A stored JSON string; undefined when it is absent or none. */
+export function readKeptText(kept: string | undefined): string | undefined {
+  return readEntry(z.string(), kept);
+}

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { readEntry } from '../../../kernel/kept-entry.ts';
+import { readKeptText } from '../../../kernel/kept-entry.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
 
 /** How long a person may be named after it was asked whom. */
@@ -33,7 +32,7 @@ export function createNaming(sessions: Pick<SessionStore, 'get' | 'set' | 'delet
       const kept = await sessions.get(keyOf(chatId, personId));
       await sessions.delete(keyOf(chatId, personId));
       await end(chatId);
-      return readEntry(z.string(), kept);
+      return readKeptText(kept);
     },
     end,
   };
