@@ -37,7 +37,7 @@ describe('a chat that asks for more than it can be answered', () => {
     expect(slowDown()).toHaveLength(1);
     await vi.waitFor(async () => expect(await ground.storage.updates.unfinished()).toEqual([]), SOON);
     expect(heard(GROUP.id).length).toBeLessThanOrEqual(LET_IN + 2);
-    expect(logged.filter(({ message }) => message.includes('asks for more'))).toHaveLength(1);
+    expect(logged.filter(({ message }) => message.includes('too many requests waiting'))).toHaveLength(1);
 
     playground.sayIn(GROUP.id, BORIS, '/help');
     await vi.waitFor(() => expect(textsIn(heard(GROUP.id)).at(-1)).toContain('What I can do'), SOON);
