@@ -6,7 +6,7 @@ export type Way = 'up' | 'down';
 const WAYS: readonly (readonly [way: Way, chinese: string, english: string])[] = [
   [
     'up',
-    '净流入|净买入|净增|买超|增持|新高|高于|高出|优于|多于|超出|涨|升(?![级学空])|增(?![值资])|加码|加大|加快|加息|追加|上调|上行|上扬|上浮|上修|上冲|上攻|走高|走强|走阔|调高|抬高|拉高|推高|提高|提至|提到(?=[约近\\d])|反弹|成长|扩大|扩至|扩张|扩产|回暖|回温|爬到|高(?=了?[\\d约近])|多(?=了|出|\\d|约|近)|(?<=[比较][^，。；]{1,10})多(?=$|[，。；])|招聘|增聘|雇用|扩充|扩编|扩招|扩军|膨胀|飙(?!车)|攀高|翻倍|翻番|激增|加仓|加码|扫货|囤|加重|延长|拉长|抬升|好转|上修|壮大',
+    '净流入|净买入|净增|买超|增持|新高|高于|高出|优于|多于|超出|涨|升(?![级学空])|增(?![值资])|加码|加大|加快|加息|追加|上调|上行|上扬|上浮|上修|上冲|上攻|走高|走强|走阔|调高|抬高|拉高|推高|提高|提至|提到(?=[约近\\d])|反弹|成长|扩大|扩至|扩张|扩产|回暖|回温|爬到|高(?=了?[\\d约近])|多(?=了|出|\\d|约|近)|(?<=[比较][^，。；]{1,10})多(?=$|[，。；])|招聘|增聘|雇用|扩充|扩编|扩招|扩军|膨胀|飙(?!车)|攀高|翻倍|翻番|激增|加仓|扫货|囤|加重|延长|拉长|抬升|好转|壮大',
     'rose|rise[sn]?|rising|up(?=[^\\S\\n](?:from|by|to|on|about|nearly|almost|more|over|sharply|slightly|[\\d$€£]))|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|grew|grow[sn]?|growing|growth|jump(?:s|ed|ing)?|add(?:s|ed|ing)?|increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|higher|above|advance[sd]?|hik(?:e[sd]?|ing)|surg(?:e[sd]?|ing)|widen(?:s|ed|ing)?|soar(?:s|ed|ing)?|rall(?:y|ies|ied)|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|upgrade[sd]?|upped|upward|swell(?:s|ed)?|inflows?|appreciat(?:e[sd]?|ing)|hir(?:e[sd]?|ing)|more',
   ],
   [

@@ -97,7 +97,10 @@ interface Timed extends Pick<SearchQuery, 'from' | 'until' | 'recency'> {
 const ASKS_WHAT_WAS_SAID =
   /节目|主播|嘉宾|博主|(?:怎[么幺样]|如何)(?:说|讲|看|聊|谈|评)|[说讲聊谈提]过|\b(?:did|do|does|has|have) (?:\w+ ){1,3}(?:sa(?:y|id)|th(?:ink|ought)|talk(?:ed)?|mention(?:ed)?|discuss(?:ed)?)\b|\b(?:episodes?|podcasts?)\b/u;
 
-/** A day of its own name, such as 2025年底, may be what was told of: then it is a word like others, and its days come first all the same. */
+/**
+ * A day of its own name, such as 2025年底, may be what an episode tells of: then it is a word like others, and its days come first all
+ * the same.
+ */
 function readTimed(question: string, today: string, catalog: Pick<QuestionCatalog, 'episodesWithin'>): Timed {
   const daysOf = ASKS_WHAT_WAS_SAID.test(foldScript(question)) ? 'episodes' : 'events';
   const date = findTypedDate(question, today);

@@ -31,8 +31,8 @@ export function renderHelp(all: readonly Command[], role: PersonRole, language: 
 }
 
 /**
- * `/help` in a group or channel, where it is short: what everyone may use, and what its admins may change, the chief ones in words. The readers of a channel
- * write nothing there.
+ * `/help` in a group or channel, where it is short: what everyone may use, and what its admins may change; the chief commands are
+ * explained. The readers of a channel write nothing there.
  * @param all of the bot, in the order in which they are shown
  */
 export function renderChatHelp(

@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [means: Meaning, phrases: string])[] = [
   ['/follows', 'my follows|what do i follow'],
   [
     '/latest',
-    '今天 今天呢 今天有什么 今天有什么新的 今天有新的吗 今日 最新 最新的 最新一期 最新一集 有什么新的',
+    '今天 今天呢 今天有什么 今天有什么新的 今天有什么新的吗 今天有新的吗 今日 最新 最新的 最新一期 最新一集 有什么新的',
   ],
   ['/latest', "today|today's|what's new|whats new|anything new|anything new today|latest|what's new today"],
   ['/help', '帮助 说明 怎么用 你会什么 能做什么 你能做什么 有什么功能'],
@@ -54,13 +54,11 @@ const MEANINGS = new Map(
 /** The longest phrase is far shorter. */
 const MOST_LENGTH = 60;
 
-/** What people put before and behind a request to be polite. */
-const BEFORE = fold(
-  '请问 请你 请您 请 麻烦你 麻烦您 麻烦 可以帮我 可不可以 能不能 能否 可以 帮我 帮忙 给我 我想要 我想 我要',
-);
+/** What people put before and behind a request to be polite; 可以…吗 and *may I* ask, and nothing must be done for that. */
+const BEFORE = fold('请问 请你 请您 请 麻烦你 麻烦您 麻烦 可以帮我 帮我 帮忙 给我 我想要 我想 我要');
 const BEFORE_ENGLISH =
-  "please|pls|can you|could you|would you|can i|could i|may i|i want to|i would like to|i'd like to|i wish to|help me";
-const BEHIND = fold('一下 好吗 可以吗 行吗 谢谢你 谢谢您 谢谢 谢了 吧 了 啊 呢 哦 吗');
+  "please|pls|can you|could you|would you|i want to|i would like to|i'd like to|i wish to|help me";
+const BEHIND = fold('一下 好吗 可以吗 行吗 谢谢你 谢谢您 谢谢 谢了 吧 了 啊 呢 哦');
 const BEHIND_ENGLISH = 'please|pls|thanks|thank you|for me|me|now';
 const COURTESY_BEFORE = new RegExp(
   `^(?:(?:${BEFORE.replaceAll(' ', '|')})[\\s，,]*|(?:${BEFORE_ENGLISH})[\\s,]+)`,

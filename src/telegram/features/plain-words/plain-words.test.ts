@@ -27,6 +27,8 @@ describe('a whole message', () => {
 
   it.each([
     '改成英伟达',
+    '可以退订吗？',
+    'May I unsubscribe?',
     '每天财经',
     '请',
     '把时间改到明年',
